@@ -1,0 +1,17 @@
+package cn.anju.kit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.time.Clock;
+import java.time.ZoneId;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The clock of the county: business dates are local dates in its zone. */
+@ApplicationScoped
+class CountyTime {
+    @Produces
+    @ApplicationScoped
+    Clock clock(@ConfigProperty(name = "anju.zone") String zone) {
+        return Clock.system(ZoneId.of(zone));
+    }
+}

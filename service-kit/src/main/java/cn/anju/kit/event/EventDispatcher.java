@@ -1,0 +1,84 @@
+package cn.anju.kit.event;
+
+import cn.anju.kit.sql.Database;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** Hands events to the handlers and keeps book of the versions taken in, both in one transaction. */
+@ApplicationScoped
+public class EventDispatcher {
+    private final Database database;
+    private final Instance<LedgerEventHandler> handlers;
+
+    EventDispatcher(Database database, @Any Instance<LedgerEventHandler> handlers) {
+        this.database = database;
+        this.handlers = handlers;
+    }
+
+    public boolean isWanted(String type) {
+        return handlers.stream().anyMatch(h -> h.handles(type));
+    }
+
+    /** Events of other services: whatever is not newer than what was taken in before is passed over. */
+    @Transactional
+    public void receive(List<LedgerEvent> events) {
+        Map<String, LedgerEvent> latest = new LinkedHashMap<>();
+        for (LedgerEvent event : events) {
+            if (isWanted(event.type())) {
+                latest.merge(event.type() + event.recordId(), event, (a, b) -> b.version() > a.version() ? b : a);
+            }
+        }
+        deliver(newer(latest.values()));
+    }
+
+    /** A record of this service, inside the transaction that writes it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void tellOwn(LedgerEvent event) {
+        deliver(List.of(event));
+    }
+
+    /** Forgets which versions were taken in, so that a replay from the beginning is taken in again. */
+    @Transactional
+    public void forgetAll() {
+        database.update("truncate consumed_record");
+    }
+
+    private List<LedgerEvent> newer(Collection<LedgerEvent> events) {
+        if (events.isEmpty()) {
+            return List.of();
+        }
+        Set<String> accepted = new HashSet<>(database.query(
+                """
+                insert into consumed_record as c (record_type, record_id, version)
+                select * from unnest(?, ?, ?)
+                on conflict (record_type, record_id) do update set version = excluded.version
+                where c.version < excluded.version
+                returning record_type || record_id
+                """,
+                row -> row.getString(1),
+                events.stream().map(LedgerEvent::type).toArray(String[]::new),
+                events.stream().map(LedgerEvent::recordId).toArray(UUID[]::new),
+                events.stream().map(LedgerEvent::version).toArray(Integer[]::new)));
+        return events.stream()
+                .filter(e -> accepted.contains(e.type() + e.recordId()))
+                .toList();
+    }
+
+    private void deliver(List<LedgerEvent> events) {
+        for (LedgerEventHandler handler : handlers) {
+            var wanted = events.stream().filter(e -> handler.handles(e.type())).toList();
+            if (!wanted.isEmpty()) {
+                handler.apply(wanted);
+            }
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package cn.anju.kit.journal;
+
+import cn.anju.kit.ledger.Ledgers;
+import cn.anju.kit.sql.Database;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+
+/**
+ * Moves the journal to Kafka in order, at least once. Of all replicas of a service one relays, chosen by an advisory
+ * lock; its position is saved after the broker has answered. It is woken by commits and polls as a fallback; while the
+ * broker is away, records go on being written and wait in the journal.
+ */
+@ApplicationScoped
+public class Relay {
+    private static final Logger LOG = Logger.getLogger(Relay.class);
+    private static final int BATCH = 1_000;
+    private static final long POLL_MILLIS = 100;
+    private static final long RETRY_MILLIS = 1_000;
+    private static final long LAG_MILLIS = 1_000;
+
+    private final Database database;
+    private final Ledgers ledgers;
+    private final LedgerTopic topic;
+    private final Semaphore work = new Semaphore(0);
+    private Thread thread;
+    private volatile boolean stopping;
+    private volatile boolean active;
+    private volatile RelayStore.Lag lag = new RelayStore.Lag(0, 0);
+    private volatile String lastFailure;
+    private long lagReadAt;
+
+    Relay(Database database, Ledgers ledgers, LedgerTopic topic, MeterRegistry metrics) {
+        this.database = database;
+        this.ledgers = ledgers;
+        this.topic = topic;
+        metrics.gauge("anju.relay.lag.records", this, r -> r.lag.records());
+        metrics.gauge("anju.relay.lag.seconds", this, r -> r.lag.seconds());
+    }
+
+    /**
+     * How the relay is doing.
+     *
+     * @param active whether this replica relays
+     * @param lagRecords entries not yet told
+     * @param lagSeconds age of the oldest of them
+     * @param lastFailure why it stands still, or null
+     */
+    public record State(boolean active, long lagRecords, double lagSeconds, String lastFailure) {}
+
+    public State state() {
+        return new State(active, lag.records(), lag.seconds(), lastFailure);
+    }
+
+    /** Tells every entry since an instant again; consumers pass over what they know. */
+    public void replay(Instant since) {
+        database.with(connection -> {
+            new RelayStore(connection).rewind(since);
+            return null;
+        });
+        work.release();
+    }
+
+    void start(@Observes StartupEvent event) {
+        if (!ledgers.all().isEmpty()) {
+            thread = new Thread(this::run, "anju-relay");
+            thread.start();
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        stopping = true;
+        work.release();
+        if (thread != null) {
+            thread.join(TimeUnit.SECONDS.toMillis(10));
+        }
+    }
+
+    void wake(@Observes Journal.Appended event) {
+        if (work.availablePermits() == 0) {
+            work.release();
+        }
+    }
+
+    private void run() {
+        while (!stopping) {
+            try {
+                database.with(this::relayWhileLocked);
+            } catch (RuntimeException e) {
+                failed(e);
+            }
+            active = false;
+            pause(RETRY_MILLIS);
+        }
+        topic.close();
+    }
+
+    private Void relayWhileLocked(Connection connection) throws SQLException {
+        var store = new RelayStore(connection);
+        while (!stopping && !store.lock()) {
+            pause(RETRY_MILLIS);
+        }
+        active = true;
+        while (!stopping) {
+            if (!relayBatch(store)) {
+                pause(POLL_MILLIS);
+            }
+        }
+        return null;
+    }
+
+    private boolean relayBatch(RelayStore store) throws SQLException {
+        var position = store.position();
+        var batch = store.next(position, BATCH);
+        if (!batch.isEmpty()) {
+            readLag(store);
+            topic.send(batch);
+            store.advance(position, batch.get(batch.size() - 1).position());
+            lastFailure = null;
+        }
+        if (batch.size() < BATCH) {
+            readLag(store);
+        }
+        return batch.size() == BATCH;
+    }
+
+    private void readLag(RelayStore store) throws SQLException {
+        long now = System.currentTimeMillis();
+        if (now - lagReadAt >= LAG_MILLIS) {
+            lagReadAt = now;
+            lag = store.lag();
+        }
+    }
+
+    private void failed(RuntimeException e) {
+        if (lastFailure == null) {
+            LOG.warnf("The relay stands still and will try again: %s", e.toString());
+        }
+        lastFailure = e.toString();
+    }
+
+    private void pause(long millis) {
+        try {
+            if (work.tryAcquire(millis, TimeUnit.MILLISECONDS)) {
+                work.drainPermits();
+            }
+        } catch (InterruptedException e) {
+            stopping = true;
+            Thread.currentThread().interrupt();
+        }
+    }
+}

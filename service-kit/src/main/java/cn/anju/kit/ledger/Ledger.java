@@ -1,0 +1,183 @@
+package cn.anju.kit.ledger;
+
+import static cn.anju.kit.security.Role.BUREAU_OFFICER;
+import static cn.anju.kit.security.Role.COUNTY_ADMIN;
+import static cn.anju.kit.security.Role.SITE_MANAGER;
+import static cn.anju.kit.security.Role.SYSTEM;
+import static cn.anju.kit.security.Role.TOWNSHIP_OFFICER;
+
+import cn.anju.kit.security.Role;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * The declaration of a ledger (台账): everything that is special about it beside its fields.
+ *
+ * @param <F> its fields
+ * @param <R> its stored row
+ */
+public final class Ledger<F extends Record & LedgerFields, R extends LedgerRow<F>> {
+    private final String workstream;
+    private final String path;
+    private final String record;
+    private final FieldsShape<F> shape;
+    private final Class<R> row;
+    private String dateField;
+    private String placedBy;
+    private Deadline deadline = Deadline.NONE;
+    private Set<Role> writers = EnumSet.of(COUNTY_ADMIN, BUREAU_OFFICER, TOWNSHIP_OFFICER, SITE_MANAGER, SYSTEM);
+    private boolean appendOnly;
+    private boolean derived;
+    private boolean readByAll;
+
+    private Ledger(String workstream, String path, String record, Class<F> fields, Class<R> row) {
+        this.workstream = workstream;
+        this.path = path;
+        this.record = record;
+        this.shape = new FieldsShape<>(fields);
+        this.row = row;
+        this.dateField = shape.has("from") ? "from" : null;
+    }
+
+    /**
+     * @param path workstream and ledger as in the URL, such as {@code site/leader-visits}
+     * @param record the ledger in the singular, as in event types
+     */
+    public static <F extends Record & LedgerFields, R extends LedgerRow<F>> Ledger<F, R> of(
+            String path, String record, Class<F> fields, Class<R> row) {
+        int slash = path.indexOf('/');
+        return new Ledger<>(path.substring(0, slash), path.substring(slash + 1), record, fields, row);
+    }
+
+    /** Names the field with the business date; without it, {@code from}. */
+    public Ledger<F, R> dated(String field) {
+        if (!shape.has(field)) {
+            throw new IllegalArgumentException("No field " + field + " in " + shape.type());
+        }
+        dateField = field;
+        return this;
+    }
+
+    /** Until when a record must be in. */
+    public Ledger<F, R> due(Deadline rule) {
+        deadline = rule;
+        return this;
+    }
+
+    /** Names the reference whose site or region is this record's own where it has none. */
+    public Ledger<F, R> placedBy(String field) {
+        placedBy = field;
+        return this;
+    }
+
+    /** Who may write it; without this, every role that writes at all. */
+    public Ledger<F, R> writtenBy(Role first, Role... more) {
+        writers = EnumSet.of(first, more);
+        return this;
+    }
+
+    /** Entries are never corrected or voided, only reversed. */
+    public Ledger<F, R> appendOnly() {
+        appendOnly = true;
+        return this;
+    }
+
+    /** Kept by the service itself from other records; clients only read it. */
+    public Ledger<F, R> derived() {
+        derived = true;
+        return this;
+    }
+
+    /** Reference data that every role sees whole, whatever its scope. */
+    public Ledger<F, R> readByAll() {
+        readByAll = true;
+        return this;
+    }
+
+    public String workstream() {
+        return workstream;
+    }
+
+    /** The ledger in the plural, last part of its path. */
+    public String path() {
+        return path;
+    }
+
+    /** Where the ledger answers, from the origin. */
+    public String href() {
+        return "/api/v1/" + workstream + "/" + path;
+    }
+
+    /** Record type across services, such as {@code site.leader-visit}. */
+    public String type() {
+        return workstream + "." + record;
+    }
+
+    public String record() {
+        return record;
+    }
+
+    public FieldsShape<F> shape() {
+        return shape;
+    }
+
+    public Class<R> row() {
+        return row;
+    }
+
+    public String dateField() {
+        return dateField;
+    }
+
+    /** Whether records hold from a date to a date, instead of happening on one. */
+    public boolean spansTime() {
+        return endField() != null;
+    }
+
+    /** The exclusive end of the time in which the record holds, or null where it happens on one day. */
+    public String endField() {
+        if (!"from".equals(dateField)) {
+            return "settledOn".equals(dateField) ? "leftOn" : null;
+        }
+        return shape.has("to") ? "to" : null;
+    }
+
+    public String placedBy() {
+        return placedBy;
+    }
+
+    public Set<Role> writers() {
+        return EnumSet.copyOf(writers);
+    }
+
+    public boolean isAppendOnly() {
+        return appendOnly;
+    }
+
+    public boolean isDerived() {
+        return derived;
+    }
+
+    public boolean isReadByAll() {
+        return readByAll;
+    }
+
+    public boolean atSeveralSites() {
+        return shape.has("siteCodes");
+    }
+
+    R newRow() {
+        try {
+            var constructor = row.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return constructor.newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("A row needs a constructor without arguments: " + row, e);
+        }
+    }
+
+    boolean isLate(F fields, LocalDate recordedOn) {
+        return recordedOn.isAfter(deadline.of((LocalDate) shape.value(fields, dateField)));
+    }
+}

@@ -1,0 +1,173 @@
+package cn.anju.kit.ledger;
+
+import cn.anju.kit.reference.References;
+import cn.anju.kit.security.Scope;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.hibernate.StatelessSession;
+import org.hibernate.query.SelectionQuery;
+
+/** Finds the records of a list: scope first, then what was asked for, page by page along a key. */
+@ApplicationScoped
+public class LedgerFinder {
+    private final StatelessSession session;
+    private final References references;
+
+    LedgerFinder(StatelessSession session, References references) {
+        this.session = session;
+        this.references = references;
+    }
+
+    public <F extends Record & LedgerFields, R extends LedgerRow<F>> LedgerPage<LedgerView<F>> page(
+            Ledger<F, R> ledger, ListQuery.Asked asked, Scope scope) {
+        var where = new Where(ledger);
+        where.inScope(scope);
+        where.asked(asked);
+        Long total = asked.total() ? count(where) : null;
+        where.after(asked);
+        String direction = asked.sort().descending() ? " desc" : " asc";
+        List<R> rows = where.bind(session.createSelectionQuery(
+                        where.from() + " order by " + asked.sort().path(ledger) + direction + ", r.id" + direction,
+                        ledger.row()))
+                .setMaxResults(asked.limit() + 1)
+                .getResultList();
+        boolean more = rows.size() > asked.limit();
+        var shown = more ? rows.subList(0, asked.limit()) : rows;
+        String next = more ? cursor(ledger, shown.get(shown.size() - 1), asked.sort()) : null;
+        return new LedgerPage<>(shown.stream().map(LedgerRow::view).toList(), next, total);
+    }
+
+    private Long count(Where where) {
+        return where.bind(session.createSelectionQuery("select count(*) " + where.from(), Long.class))
+                .getSingleResult();
+    }
+
+    private static String cursor(Ledger<?, ?> ledger, LedgerRow<?> last, Sort sort) {
+        return new Cursor(sort.key(last, ledger), last.id()).text(sort);
+    }
+
+    /** The conditions of a query with their parameters; names of fields come from the ledger, values are bound. */
+    private final class Where {
+        private final Ledger<?, ?> ledger;
+        private final List<String> conditions = new ArrayList<>();
+        private final Map<String, Object> parameters = new HashMap<>();
+
+        Where(Ledger<?, ?> ledger) {
+            this.ledger = ledger;
+        }
+
+        String from() {
+            return "from " + ledger.row().getName() + " r"
+                    + (conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions));
+        }
+
+        <T> SelectionQuery<T> bind(SelectionQuery<T> query) {
+            parameters.forEach(query::setParameter);
+            return query;
+        }
+
+        void inScope(Scope scope) {
+            if (ledger.isReadByAll()) {
+                return;
+            }
+            if (ledger.atSeveralSites()) {
+                var visible = new ArrayList<>(scope.siteCodes());
+                visible.addAll(references.siteCodes(scope.regionPrefixes()));
+                atAnyOf("visible", visible);
+                return;
+            }
+            var any = new ArrayList<String>();
+            for (int i = 0; i < scope.regionPrefixes().size(); i++) {
+                any.add(inRegion("scope" + i, scope.regionPrefixes().get(i)));
+            }
+            if (!scope.siteCodes().isEmpty() && siteCodePath() != null) {
+                any.add(siteCodePath() + " in (:scopeSites)");
+                parameters.put("scopeSites", scope.siteCodes());
+            }
+            conditions.add(any.isEmpty() ? "1 = 0" : "(" + String.join(" or ", any) + ")");
+        }
+
+        void asked(ListQuery.Asked asked) {
+            if (asked.regionCode() != null) {
+                if (ledger.atSeveralSites()) {
+                    atAnyOf("regionSites", references.siteCodes(List.of(asked.regionCode())));
+                } else {
+                    conditions.add(inRegion("regionCode", asked.regionCode()));
+                }
+            }
+            if (!asked.siteCodes().isEmpty()) {
+                if (ledger.atSeveralSites()) {
+                    atAnyOf("siteCodes", asked.siteCodes());
+                } else {
+                    equal(siteCodePath(), "siteCodes", asked.siteCodes());
+                }
+            }
+            if (asked.status() != null) {
+                equal("r.status", "status", List.of(asked.status()));
+            }
+            asked.equal().forEach((field, values) -> equal("r.fields." + field, "f_" + field, values));
+            inTime(asked);
+        }
+
+        private void inTime(ListQuery.Asked asked) {
+            String start = "r.fields." + ledger.dateField();
+            if (asked.from() != null) {
+                parameters.put("fromDate", asked.from());
+                String end = ledger.spansTime() ? "r.fields." + ledger.endField() : null;
+                conditions.add(
+                        end == null ? start + " >= :fromDate" : "(" + end + " is null or " + end + " > :fromDate)");
+            }
+            if (asked.to() != null) {
+                parameters.put("toDate", asked.to());
+                conditions.add(start + " <= :toDate");
+            }
+        }
+
+        void after(ListQuery.Asked asked) {
+            if (asked.cursor() != null) {
+                String path = asked.sort().path(ledger);
+                String beyond = asked.sort().descending() ? " < " : " > ";
+                conditions.add("(" + path + beyond + ":cursorKey or (" + path + " = :cursorKey and r.id" + beyond
+                        + ":cursorId))");
+                parameters.put("cursorKey", asked.cursor().key());
+                parameters.put("cursorId", asked.cursor().id());
+            }
+        }
+
+        private String siteCodePath() {
+            if (ledger.type().equals(References.SITE)) {
+                return "r.fields.code";
+            }
+            return ledger.shape().has("siteCode") ? "r.fields.siteCode" : null;
+        }
+
+        private String inRegion(String parameter, String prefix) {
+            parameters.put(parameter, prefix.replaceAll("[%_\\\\]", "") + "%");
+            return "r.scopeRegion like :" + parameter;
+        }
+
+        private void atAnyOf(String parameter, List<String> codes) {
+            parameters.put(parameter, codes);
+            conditions.add("array_intersects(r.fields.siteCodes, :" + parameter + ")");
+        }
+
+        private void equal(String path, String parameter, List<?> values) {
+            if (path == null) {
+                conditions.add("1 = 0");
+                return;
+            }
+            String names = IntStream.range(0, values.size())
+                    .mapToObj(i -> ":" + parameter + i)
+                    .collect(Collectors.joining(", "));
+            for (int i = 0; i < values.size(); i++) {
+                parameters.put(parameter + i, values.get(i));
+            }
+            conditions.add(path + " in (" + names + ")");
+        }
+    }
+}

@@ -1,0 +1,209 @@
+package cn.anju.kit.ledger;
+
+import cn.anju.kit.event.EventDispatcher;
+import cn.anju.kit.event.LedgerEvent;
+import cn.anju.kit.journal.Journal;
+import cn.anju.kit.problem.Checks;
+import cn.anju.kit.problem.ProblemException;
+import cn.anju.kit.security.Scope;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.LockMode;
+import org.hibernate.StatelessSession;
+
+/**
+ * Writes records: each change is one transaction with the row, its journal entry and what the service derives from it.
+ * Corrections lock the row first, so that versions follow each other.
+ */
+@ApplicationScoped
+public class LedgerStore {
+    private final StatelessSession session;
+    private final Journal journal;
+    private final Placement placement;
+    private final ReferenceCheck references;
+    private final RecordReader reader;
+    private final RecordJson json;
+    private final EventDispatcher dispatcher;
+    private final Map<Class<?>, LedgerRules<?>> rules = new HashMap<>();
+
+    LedgerStore(
+            StatelessSession session,
+            Journal journal,
+            Placement placement,
+            ReferenceCheck references,
+            RecordReader reader,
+            RecordJson json,
+            EventDispatcher dispatcher,
+            @Any Instance<LedgerRules<?>> rules) {
+        this.session = session;
+        this.journal = journal;
+        this.placement = placement;
+        this.references = references;
+        this.reader = reader;
+        this.json = json;
+        this.dispatcher = dispatcher;
+        rules.forEach(r -> this.rules.put(r.fieldsType(), r));
+    }
+
+    /** A record after a request, and whether the request created it. */
+    public record Written<F>(LedgerView<F> view, boolean created) {}
+
+    /** What a change is based on: an ETag's version, or null for none. */
+    public record Precondition(Integer version) {
+        public static final Precondition NONE = new Precondition(null);
+    }
+
+    @Transactional
+    public <F extends Record & LedgerFields, R extends LedgerRow<F>> LedgerView<F> create(
+            Ledger<F, R> ledger, UUID id, F fields, Scope scope, Authorship by, String fingerprint) {
+        return insert(ledger, id, fields, scope, by, fingerprint);
+    }
+
+    /** Creates the record under a client's id, or replaces its fields; the same fields again change nothing. */
+    @Transactional
+    public <F extends Record & LedgerFields, R extends LedgerRow<F>> Written<F> put(
+            Ledger<F, R> ledger, UUID id, F fields, Precondition precondition, Scope scope, Authorship by) {
+        R row = session.get(ledger.row(), id, LockMode.PESSIMISTIC_WRITE);
+        if (row == null) {
+            if (precondition.version() != null) {
+                throw ProblemException.notFound();
+            }
+            return new Written<>(insert(ledger, id, fields, scope, by, null), true);
+        }
+        requireVisible(ledger, row, scope);
+        F completed = complete(ledger, fields);
+        if (precondition.version() == null && row.status() == RecordStatus.ACTIVE && completed.equals(row.fields())) {
+            return new Written<>(row.view(), false);
+        }
+        requireChangeable(ledger, row, precondition);
+        return new Written<>(correct(ledger, row, completed, scope, by), false);
+    }
+
+    /** Changes the named fields (RFC 7396); null clears one. */
+    @Transactional
+    public <F extends Record & LedgerFields, R extends LedgerRow<F>> LedgerView<F> patch(
+            Ledger<F, R> ledger, UUID id, ObjectNode patch, Precondition precondition, Scope scope, Authorship by)
+            throws IOException {
+        R row = lock(ledger, id, scope);
+        requireChangeable(ledger, row, precondition);
+        var merged = MergePatch.apply(json.plain(row.fields()), patch);
+        F fields = complete(ledger, reader.read(ledger.shape().type(), merged).fields());
+        return correct(ledger, row, fields, scope, by);
+    }
+
+    /** Takes a record out of every list that counts; voiding it again changes nothing. */
+    @Transactional
+    public <F extends Record & LedgerFields, R extends LedgerRow<F>> LedgerView<F> makeVoid(
+            Ledger<F, R> ledger, UUID id, String reason, Precondition precondition, Scope scope, Authorship by) {
+        R row = lock(ledger, id, scope);
+        if (row.status() == RecordStatus.VOIDED) {
+            return row.view();
+        }
+        if (ledger.isAppendOnly()) {
+            throw new ProblemException(409, "append-only");
+        }
+        requireVersion(row, precondition);
+        row.makeVoid(reason, by);
+        session.update(row);
+        return recorded(ledger, row, by, null);
+    }
+
+    public <F extends Record & LedgerFields, R extends LedgerRow<F>> Optional<R> find(
+            Ledger<F, R> ledger, UUID id, Scope scope) {
+        return Optional.ofNullable(session.get(ledger.row(), id)).filter(r -> placement.isVisible(ledger, r, scope));
+    }
+
+    private <F extends Record & LedgerFields, R extends LedgerRow<F>> LedgerView<F> insert(
+            Ledger<F, R> ledger, UUID id, F given, Scope scope, Authorship by, String fingerprint) {
+        F fields = complete(ledger, given);
+        check(ledger, id, fields, scope);
+        R row = ledger.newRow();
+        row.begin(id, fields, placement.scopeRegion(ledger, fields), by, ledger.isLate(fields, by.recordedOn()));
+        session.insert(row);
+        return recorded(ledger, row, by, fingerprint);
+    }
+
+    private <F extends Record & LedgerFields, R extends LedgerRow<F>> LedgerView<F> correct(
+            Ledger<F, R> ledger, R row, F fields, Scope scope, Authorship by) {
+        check(ledger, row.id(), fields, scope);
+        row.correct(fields, placement.scopeRegion(ledger, fields), by);
+        session.update(row);
+        return recorded(ledger, row, by, null);
+    }
+
+    private <F extends Record & LedgerFields> LedgerView<F> recorded(
+            Ledger<F, ?> ledger, LedgerRow<F> row, Authorship by, String fingerprint) {
+        var view = row.view();
+        journal.append(ledger, view, by, fingerprint);
+        references.watch(ledger, row);
+        if (dispatcher.isWanted(ledger.type())) {
+            dispatcher.tellOwn(new LedgerEvent(
+                    ledger.type(), view.id(), view.version(), view.status(), ledger.href(), json.eventTree(view)));
+        }
+        return view;
+    }
+
+    private <F extends Record & LedgerFields> void check(Ledger<F, ?> ledger, UUID id, F fields, Scope scope) {
+        var checks = new Checks(ledger.shape());
+        fields.check(checks);
+        placement.check(ledger, fields, scope, checks);
+        references.check(ledger, fields, checks);
+        if (checks.none() && rulesOf(ledger) != null) {
+            rulesOf(ledger).check(new LedgerRules.Proposal<>(id, fields), checks);
+        }
+        checks.throwIfAny();
+    }
+
+    private <F extends Record & LedgerFields> F complete(Ledger<F, ?> ledger, F fields) {
+        F placed = placement.complete(ledger, fields);
+        return rulesOf(ledger) == null ? placed : rulesOf(ledger).complete(placed);
+    }
+
+    @SuppressWarnings("unchecked") // rules are kept under the type of their fields
+    private <F extends Record & LedgerFields> LedgerRules<F> rulesOf(Ledger<F, ?> ledger) {
+        return (LedgerRules<F>) rules.get(ledger.shape().type());
+    }
+
+    private <F extends Record & LedgerFields, R extends LedgerRow<F>> R lock(
+            Ledger<F, R> ledger, UUID id, Scope scope) {
+        R row = session.get(ledger.row(), id, LockMode.PESSIMISTIC_WRITE);
+        if (row == null) {
+            throw ProblemException.notFound();
+        }
+        requireVisible(ledger, row, scope);
+        return row;
+    }
+
+    private <F extends Record & LedgerFields> void requireVisible(Ledger<F, ?> ledger, LedgerRow<F> row, Scope scope) {
+        if (!placement.isVisible(ledger, row, scope)) {
+            throw ProblemException.notFound();
+        }
+    }
+
+    private static void requireChangeable(Ledger<?, ?> ledger, LedgerRow<?> row, Precondition precondition) {
+        if (ledger.isAppendOnly()) {
+            throw new ProblemException(409, "append-only");
+        }
+        if (precondition.version() == null) {
+            throw new ProblemException(428, "precondition-required");
+        }
+        requireVersion(row, precondition);
+        if (row.status() == RecordStatus.VOIDED) {
+            throw new ProblemException(409, "voided");
+        }
+    }
+
+    private static void requireVersion(LedgerRow<?> row, Precondition precondition) {
+        if (precondition.version() != null && precondition.version() != row.version()) {
+            throw new ProblemException(412, "precondition-failed", row.version());
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package cn.anju.kit.ledger;
+
+import cn.anju.kit.personal.PersonalDataKeys;
+import cn.anju.kit.personal.PersonalText;
+import cn.anju.kit.personal.PersonalTextModule;
+import cn.anju.kit.personal.Sealing;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.HexFormat;
+
+/** The forms in which a record is written as JSON; they differ in what becomes of personal texts. */
+@ApplicationScoped
+public class RecordJson {
+    private final ObjectMapper masked;
+    private final ObjectMapper event;
+    private final ObjectMapper plain;
+    private final ObjectMapper sealed;
+    private final ObjectMapper indexed;
+
+    RecordJson(ObjectMapper mapper, Sealing sealing, PersonalDataKeys keys) {
+        masked = mapper;
+        event = mapper.copy().registerModule(PersonalTextModule.omitted());
+        plain = mapper.copy().registerModule(PersonalTextModule.as("plain", PersonalText::reveal));
+        sealed = mapper.copy().registerModule(PersonalTextModule.as("sealed", t -> Base64.getEncoder()
+                .encodeToString(sealing.seal(t.reveal()))));
+        indexed = mapper.copy().registerModule(PersonalTextModule.as("indexed", t -> HexFormat.of()
+                .formatHex(keys.blindIndex(t.reveal()))));
+    }
+
+    /** For clients: personal texts masked. */
+    public ObjectNode masked(LedgerView<?> view) {
+        return masked.valueToTree(view);
+    }
+
+    String written(LedgerPage<ObjectNode> page) {
+        return write(masked, page);
+    }
+
+    /** For events and other services: without personal texts. */
+    public String event(LedgerView<?> view) {
+        return write(event, view);
+    }
+
+    public JsonNode eventTree(LedgerView<?> view) {
+        return event.valueToTree(view);
+    }
+
+    /** For merging a patch, in memory only: personal texts in the clear. */
+    ObjectNode plain(Record fields) {
+        return plain.valueToTree(fields);
+    }
+
+    /** The personal texts of a record, encrypted, as the journal keeps them; null where a ledger has none. */
+    public String sealed(LedgerView<?> view, FieldsShape<?> shape) {
+        if (shape.fields().stream().noneMatch(FieldShape::personal)) {
+            return null;
+        }
+        ObjectNode tree = sealed.valueToTree(view.fields());
+        tree.retain(shape.fields().stream()
+                .filter(FieldShape::personal)
+                .map(FieldShape::name)
+                .toList());
+        return tree.toString();
+    }
+
+    /** SHA-256 of the fields, by which a repeated request is recognised; personal texts enter as blind indexes. */
+    String fingerprint(Record fields) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256")
+                    .digest(write(indexed, fields).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("SHA-256 must exist", e);
+        }
+    }
+
+    private static String write(ObjectMapper mapper, Object value) {
+        try {
+            return mapper.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A record cannot be written as JSON", e);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package cn.anju.kit.personal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+
+/** AES-256-GCM with a fresh nonce for every value: {@code length of key id, key id, nonce, cipher text with tag}. */
+@ApplicationScoped
+public class Sealing {
+    private static final int NONCE_BYTES = 12;
+    private static final int TAG_BITS = 128;
+
+    private final PersonalDataKeys keys;
+    private final SecureRandom random = new SecureRandom();
+
+    Sealing(PersonalDataKeys keys) {
+        this.keys = keys;
+    }
+
+    public byte[] seal(String text) {
+        String id = keys.currentId();
+        byte[] idBytes = id.getBytes(StandardCharsets.US_ASCII);
+        byte[] nonce = new byte[NONCE_BYTES];
+        random.nextBytes(nonce);
+        byte[] sealed = run(Cipher.ENCRYPT_MODE, id, nonce, text.getBytes(StandardCharsets.UTF_8));
+        return ByteBuffer.allocate(1 + idBytes.length + NONCE_BYTES + sealed.length)
+                .put((byte) idBytes.length)
+                .put(idBytes)
+                .put(nonce)
+                .put(sealed)
+                .array();
+    }
+
+    public String open(byte[] sealed) {
+        var buffer = ByteBuffer.wrap(sealed);
+        byte[] id = new byte[buffer.get()];
+        buffer.get(id);
+        byte[] nonce = new byte[NONCE_BYTES];
+        buffer.get(nonce);
+        byte[] text = new byte[buffer.remaining()];
+        buffer.get(text);
+        return new String(
+                run(Cipher.DECRYPT_MODE, new String(id, StandardCharsets.US_ASCII), nonce, text),
+                StandardCharsets.UTF_8);
+    }
+
+    private byte[] run(int mode, String keyId, byte[] nonce, byte[] input) {
+        try {
+            var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            cipher.init(mode, keys.byId(keyId), new GCMParameterSpec(TAG_BITS, nonce));
+            return cipher.doFinal(input);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("A value of personal data cannot be read or written", e);
+        }
+    }
+}

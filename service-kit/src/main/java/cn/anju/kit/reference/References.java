@@ -1,0 +1,120 @@
+package cn.anju.kit.reference;
+
+import cn.anju.kit.event.LedgerEvent;
+import cn.anju.kit.event.LedgerEventHandler;
+import cn.anju.kit.ledger.Ledgers;
+import cn.anju.kit.ledger.RecordStatus;
+import cn.anju.kit.sql.Database;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The records that this service's own records point to, kept from events: no service asks another while it writes.
+ * Those of the own service are known in the transaction that writes them, those of others moments later.
+ */
+@ApplicationScoped
+public class References implements LedgerEventHandler {
+    public static final String SITE = "site.site";
+    public static final String REGION = "site.region";
+    private static final Duration MEMORY = Duration.ofSeconds(30);
+
+    private final Database database;
+    private final Ledgers ledgers;
+    private final UnresolvedReferences unresolved;
+    private final Cache<String, KnownRecord> byCode =
+            Caffeine.newBuilder().maximumSize(100_000).expireAfterWrite(MEMORY).build();
+
+    References(Database database, Ledgers ledgers, UnresolvedReferences unresolved) {
+        this.database = database;
+        this.ledgers = ledgers;
+        this.unresolved = unresolved;
+    }
+
+    public Optional<KnownRecord> site(String code) {
+        return byCode(SITE, code);
+    }
+
+    public Optional<KnownRecord> region(String code) {
+        return byCode(REGION, code);
+    }
+
+    public Optional<KnownRecord> find(String type, UUID id) {
+        return database.queryOne(
+                "select * from known_record where record_type = ? and record_id = ?", References::read, type, id);
+    }
+
+    /** Codes of the sites in regions whose code begins with one of the prefixes. */
+    public List<String> siteCodes(List<String> regionPrefixes) {
+        return database.query(
+                "select code from known_record where record_type = ? and region_code ^@ any (?)",
+                row -> row.getString(1),
+                SITE,
+                regionPrefixes.toArray(String[]::new));
+    }
+
+    private Optional<KnownRecord> byCode(String type, String code) {
+        return Optional.ofNullable(byCode.get(type + code, key -> database.queryOne(
+                        "select * from known_record where record_type = ? and code = ? and status = 'ACTIVE'",
+                        References::read,
+                        type,
+                        code)
+                .orElse(null)));
+    }
+
+    @Override
+    public boolean handles(String type) {
+        return type.equals(SITE) || type.equals(REGION) || ledgers.referTo(type);
+    }
+
+    @Override
+    public void apply(List<LedgerEvent> events) {
+        for (LedgerEvent event : events) {
+            byCode.invalidate(event.type() + event.text("code"));
+        }
+        database.batch("""
+                insert into known_record (record_type, record_id, version, status, code, name, site_code, region_code)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict (record_type, record_id) do update set version = excluded.version,
+                    status = excluded.status, code = excluded.code, name = excluded.name,
+                    site_code = excluded.site_code, region_code = excluded.region_code
+                where known_record.version < excluded.version
+                """, events.stream().map(this::row).toList());
+        unresolved.arrived(events);
+    }
+
+    private Object[] row(LedgerEvent event) {
+        boolean site = event.type().equals(SITE);
+        String siteCode = event.text(site ? "code" : "siteCode");
+        String region = event.text(event.type().equals(REGION) ? "code" : "regionCode");
+        return new Object[] {
+            event.type(),
+            event.recordId(),
+            event.version(),
+            event.status().name(),
+            event.text("code"),
+            event.text("name"),
+            siteCode,
+            region == null && siteCode != null
+                    ? site(siteCode).map(KnownRecord::regionCode).orElse(null)
+                    : region
+        };
+    }
+
+    private static KnownRecord read(ResultSet row) throws SQLException {
+        return new KnownRecord(
+                row.getString("record_type"),
+                row.getObject("record_id", UUID.class),
+                RecordStatus.valueOf(row.getString("status")),
+                row.getString("code"),
+                row.getString("name"),
+                row.getString("site_code"),
+                row.getString("region_code"));
+    }
+}

@@ -1,0 +1,93 @@
+package cn.anju.kit.testing;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.util.KeyUtils;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Tokens of the shape that Keycloak issues, signed with a key of this test run, which the service is told to trust: the
+ * whole check of tokens runs as in production.
+ */
+public class Tokens implements QuarkusTestResourceLifecycleManager {
+    private static final String ISSUER = "https://anju.test/realms/anju";
+    private static final KeyPair KEYS = keys();
+
+    @Override
+    public Map<String, String> start() {
+        return Map.of(
+                "quarkus.oidc.public-key",
+                Base64.getEncoder().encodeToString(KEYS.getPublic().getEncoded()),
+                "quarkus.oidc.auth-server-url",
+                "",
+                "quarkus.oidc.token.issuer",
+                ISSUER,
+                "anju.personal-data.keys",
+                "k1:" + key("encryption"),
+                "anju.personal-data.index-key",
+                key("index"));
+    }
+
+    @Override
+    public void stop() {
+        // the key is gone with the run
+    }
+
+    /** A client that may write every workstream of the whole county. */
+    public static String system() {
+        return token("county-system", "system", List.of("360732"), List.of(), null);
+    }
+
+    /** A person with a role in regions. */
+    public static String inRegions(String role, String... regions) {
+        return token(role, role, Arrays.asList(regions), List.of(), null);
+    }
+
+    /** A person with a role at sites. */
+    public static String atSites(String role, String... sites) {
+        return token(role, role, List.of(), Arrays.asList(sites), null);
+    }
+
+    /** An officer of a bureau. */
+    public static String ofBureau(String bureau) {
+        return token("bureau-officer", "bureau-officer", List.of("360732"), List.of(), bureau);
+    }
+
+    private static String token(String name, String role, List<String> regions, List<String> sites, String bureau) {
+        var claims = Jwt.issuer(ISSUER)
+                .audience("anju")
+                .upn(name)
+                .claim("preferred_username", name)
+                .claim("azp", name)
+                .claim("region_codes", regions)
+                .claim("site_codes", sites)
+                .groups(Set.of(role))
+                .expiresIn(3600);
+        if (bureau != null) {
+            claims.claim("bureau", bureau);
+        }
+        if ("system".equals(role)) {
+            claims.claim("scope", "monitoring:write employment:write industry:write site:write assessment:write");
+        }
+        return claims.sign(KEYS.getPrivate());
+    }
+
+    private static KeyPair keys() {
+        try {
+            return KeyUtils.generateKeyPair(2048);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String key(String purpose) {
+        return Base64.getEncoder()
+                .encodeToString(Arrays.copyOf(purpose.getBytes(java.nio.charset.StandardCharsets.UTF_8), 32));
+    }
+}
