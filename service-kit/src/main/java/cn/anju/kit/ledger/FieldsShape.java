@@ -2,11 +2,13 @@ package cn.anju.kit.ledger;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -53,6 +55,17 @@ public final class FieldsShape<F extends Record & LedgerFields> {
     public Object value(F record, String name) {
         var field = fields.get(name);
         return field == null ? null : field.of(record);
+    }
+
+    /** Whether two records say the same; 3000 and 3000.00 do. */
+    public boolean same(F one, F other) {
+        return fields.values().stream().allMatch(f -> same(f.of(one), f.of(other)));
+    }
+
+    private static boolean same(Object one, Object other) {
+        return one instanceof BigDecimal a && other instanceof BigDecimal b
+                ? a.compareTo(b) == 0
+                : Objects.equals(one, other);
     }
 
     /** A copy with other values for the named fields. */
