@@ -1,0 +1,112 @@
+package cn.anju.county;
+
+import cn.anju.county.book.Diligence;
+import cn.anju.county.book.LedgerRecord;
+import cn.anju.county.book.RecordBook;
+import cn.anju.county.book.SettledSite;
+import cn.anju.county.employment.Employment;
+import cn.anju.county.industry.CollectiveEconomy;
+import cn.anju.county.industry.Industries;
+import cn.anju.county.monitoring.HouseholdFollowUp;
+import cn.anju.county.monitoring.HouseholdRegister;
+import cn.anju.county.monitoring.Warnings;
+import cn.anju.county.people.Household;
+import cn.anju.county.people.Population;
+import cn.anju.county.people.Settlement;
+import cn.anju.county.reference.ReferenceData;
+import cn.anju.county.seed.Seed;
+import cn.anju.county.site.SiteManagement;
+import cn.anju.county.site.SiteRegister;
+import cn.anju.county.site.SiteUpkeep;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * 兴国县 in the first quarter of 2022: what the plan states of it, and invented people and records in those bounds.
+ *
+ * @param sites the 29 sites with their households
+ * @param scattered the scattered households, township by township
+ * @param records all ledgers, each record after those it refers to
+ */
+public record County(
+        ReferenceData reference, List<SettledSite> sites, List<List<Household>> scattered, List<LedgerRecord> records) {
+
+    private static final double TOWNSHIPS_REVISIT = 0.86;
+
+    /** Invents the county; the same seed always gives the same records, byte for byte. */
+    public static County generate(long seed) {
+        var reference = ReferenceData.load();
+        var source = new Seed(seed);
+        var population = new Population(source, reference);
+        var diligence = Diligence.bySite();
+        List<SettledSite> sites = new ArrayList<>();
+        List<List<Household>> scattered = new ArrayList<>();
+        for (Settlement settlement : Settlement.all(reference)) {
+            var households = population.of(settlement);
+            if (settlement.openedOn() == null) {
+                scattered.add(households);
+            } else {
+                var site = reference.site(settlement.place().code());
+                var township = reference.region(site.regionCode()).name();
+                sites.add(
+                        new SettledSite(site, township, settlement.openedOn(), diligence.get(site.code()), households));
+            }
+        }
+        return new County(reference, sites, scattered, records(source, reference, sites, scattered));
+    }
+
+    private static List<LedgerRecord> records(
+            Seed seed, ReferenceData reference, List<SettledSite> sites, List<List<Household>> scattered) {
+        var book = new RecordBook(seed);
+        var siteRegister = new SiteRegister(seed, book);
+        siteRegister.enterRegions(reference.regions());
+        siteRegister.enterSites(sites);
+        siteRegister.enterLeaders(sites);
+
+        var households = all(sites, scattered);
+        var householdRegister = new HouseholdRegister(seed, book);
+        householdRegister.enterHouseholds(households);
+        householdRegister.enterPersons(households);
+
+        var management = new SiteManagement(seed, book, siteRegister);
+        management.enterVisits(sites);
+        management.enterStaff(sites);
+        management.enterWindows(sites);
+        management.enterActivities(sites);
+        new SiteUpkeep(seed, book).enter(sites);
+
+        var collectives = new CollectiveEconomy(seed, book);
+        var industries = new Industries(seed, book);
+        collectives.enter(sites);
+        industries.enterIndustries(sites);
+        industries.enterBases(sites);
+        industries.enterIdleAssets(sites);
+        collectives.enterCorrection(sites);
+
+        new Employment(seed, book).enter(sites, scattered);
+
+        var followUp = new HouseholdFollowUp(seed, book);
+        var warnings = new Warnings(seed, book);
+        sites.forEach(site ->
+                followUp.enterPolicyCards(site.households(), site.diligence().monitoring()));
+        scattered.forEach(group -> followUp.enterPolicyCards(group, TOWNSHIPS_REVISIT));
+        sites.forEach(site -> warnings.enter(site.households(), site.diligence().monitoring()));
+        scattered.forEach(group -> warnings.enter(group, TOWNSHIPS_REVISIT));
+        sites.forEach(site ->
+                followUp.enterRevisits(site.households(), site.diligence().monitoring()));
+        scattered.forEach(group -> followUp.enterRevisits(group, TOWNSHIPS_REVISIT));
+        return book.records();
+    }
+
+    private static List<Household> all(List<SettledSite> sites, List<List<Household>> scattered) {
+        List<Household> households = new ArrayList<>();
+        sites.forEach(site -> households.addAll(site.households()));
+        scattered.forEach(households::addAll);
+        return households;
+    }
+
+    /** Every household, those on sites first. */
+    public List<Household> households() {
+        return all(sites, scattered);
+    }
+}

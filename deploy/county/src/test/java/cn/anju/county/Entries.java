@@ -1,0 +1,61 @@
+package cn.anju.county;
+
+import cn.anju.county.book.LedgerRecord;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** A generated county read back from the JSON that would be sent. */
+final class Entries {
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    /** One record with its parsed body. */
+    record Entry(String ledger, UUID id, JsonNode fields) {
+
+        String text(String field) {
+            return fields.path(field).asText("");
+        }
+
+        boolean flag(String field) {
+            return fields.path(field).asBoolean();
+        }
+    }
+
+    private final Map<String, List<Entry>> byLedger = new LinkedHashMap<>();
+
+    private Entries() {}
+
+    static Entries of(List<LedgerRecord> records) throws JsonProcessingException {
+        var entries = new Entries();
+        for (LedgerRecord record : records) {
+            entries.byLedger
+                    .computeIfAbsent(record.ledgerPath(), ledger -> new java.util.ArrayList<>())
+                    .add(new Entry(record.ledgerPath(), record.id(), JSON.readTree(record.json())));
+        }
+        return entries;
+    }
+
+    Map<String, List<Entry>> byLedger() {
+        return byLedger;
+    }
+
+    List<Entry> in(String ledger) {
+        return byLedger.getOrDefault(ledger, List.of());
+    }
+
+    Stream<Entry> at(String siteCode, String ledger) {
+        return in(ledger).stream().filter(entry -> entry.text("siteCode").equals(siteCode));
+    }
+
+    Stream<Entry> all() {
+        return byLedger.values().stream().flatMap(List::stream);
+    }
+}

@@ -1,0 +1,162 @@
+package cn.anju.county.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.anju.county.book.LedgerRecord;
+import cn.anju.county.load.CountyLoader.Loaded;
+import cn.anju.county.load.FakeServices.Canned;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class CountyLoaderTest {
+    private static final Canned UNKNOWN_SITE = new Canned(
+            422,
+            "{\"status\":422,\"code\":\"invalid-record\",\"violations\":[{\"pointer\":\"/siteCode\",\"code\":\"unknown-site\"}]}");
+
+    private final FakeServices services = new FakeServices();
+    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    private final List<LedgerRecord> records = records();
+
+    @AfterEach
+    void stop() {
+        services.close();
+    }
+
+    private CountyLoader loader() {
+        return new CountyLoader(services.api(), 4, new PrintStream(printed, true, StandardCharsets.UTF_8));
+    }
+
+    private static List<LedgerRecord> records() {
+        List<LedgerRecord> records = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            records.add(new LedgerRecord("site", "sites", new UUID(1, i), "{\"code\":\"S" + i + "\"}"));
+        }
+        for (int i = 0; i < 40; i++) {
+            records.add(new LedgerRecord("monitoring", "households", new UUID(2, i), "{\"code\":\"H" + i + "\"}"));
+        }
+        return records;
+    }
+
+    @Test
+    void putsEveryRecordUnderItsIdLedgerByLedger() {
+        assertThat(loader().load(records)).isEqualTo(new Loaded(45, 0));
+
+        assertThat(services.stored())
+                .hasSize(45)
+                .containsEntry(records.get(7).href(), records.get(7).json());
+        assertThat(services.putPaths().subList(0, 5)).allMatch(path -> path.startsWith("/api/v1/site/sites/"));
+        assertThat(services.putPaths().get(44)).isEqualTo(records.get(44).href());
+        assertThat(services.tokensGiven()).isEqualTo(1);
+        assertThat(printed.toString(StandardCharsets.UTF_8)).contains("site/sites", "monitoring/households");
+    }
+
+    @Test
+    void aSecondRunChangesNothing() {
+        loader().load(records);
+
+        assertThat(loader().load(records)).isEqualTo(new Loaded(0, 45));
+        assertThat(printed.toString(StandardCharsets.UTF_8)).contains("(5 were there already)");
+    }
+
+    @Test
+    void knowsACompleteCountyByItsLastRecord() {
+        assertThat(loader().isComplete(records)).isFalse();
+        services.store(records.get(0).href(), records.get(0).json());
+        assertThat(loader().isComplete(records)).isFalse();
+
+        loader().load(records);
+
+        assertThat(loader().isComplete(records)).isTrue();
+    }
+
+    @Test
+    void waitsForASiteToBecomeKnown() {
+        services.answer(records.get(9).href(), UNKNOWN_SITE, UNKNOWN_SITE, UNKNOWN_SITE);
+
+        assertThat(loader().load(records).created()).isEqualTo(45);
+    }
+
+    @Test
+    void givesUpOnASiteThatStaysUnknown() {
+        Canned[] always = new Canned[1000];
+        java.util.Arrays.fill(always, UNKNOWN_SITE);
+        services.answer(records.get(9).href(), always);
+
+        assertThatThrownBy(() -> loader().load(records))
+                .isInstanceOf(LoadFailure.class)
+                .hasMessageContaining("unknown-site");
+    }
+
+    @Test
+    void triesAgainWhileAServiceIsBusyOrFails() {
+        services.answer(records.get(3).href(), new Canned(503, "{}"), new Canned(500, "{}"), new Canned(429, "{}"));
+
+        assertThat(loader().load(records).created()).isEqualTo(45);
+    }
+
+    @Test
+    void givesUpOnAServiceThatKeepsFailing() {
+        Canned[] always = new Canned[5];
+        java.util.Arrays.fill(always, new Canned(503, "down for the night"));
+        services.answer(records.get(3).href(), always);
+
+        assertThatThrownBy(() -> loader().load(records))
+                .isInstanceOf(LoadFailure.class)
+                .hasMessageContaining("failed 5 times")
+                .hasMessageContaining("down for the night");
+    }
+
+    @Test
+    void printsTheProblemOfARefusedRecord() {
+        services.answer(
+                records.get(20).href(),
+                new Canned(
+                        422,
+                        "{\"status\":422,\"code\":\"invalid-record\",\"violations\":[{\"pointer\":\"/members\",\"code\":\"min\"}]}"));
+
+        assertThatThrownBy(() -> loader().load(records))
+                .isInstanceOf(LoadFailure.class)
+                .hasMessageContaining(records.get(20).href())
+                .hasMessageContaining(records.get(20).json())
+                .hasMessageContaining("\"/members\"");
+        assertThat(loader().isComplete(records)).isFalse();
+    }
+
+    @Test
+    void saysSoWhenOtherContentIsThere() {
+        services.store(records.get(2).href(), "{\"code\":\"other\"}");
+
+        assertThatThrownBy(() -> loader().load(records))
+                .isInstanceOf(LoadFailure.class)
+                .hasMessageContaining("other content");
+    }
+
+    @Test
+    void renewsATokenThatExpires() {
+        services.letTokensExpireIn(0);
+
+        loader().load(records);
+
+        assertThat(services.tokensGiven()).isGreaterThan(5);
+    }
+
+    @Test
+    void renewsATokenThatIsRefused() {
+        services.answer(records.get(1).href(), new Canned(401, "{}"));
+
+        assertThat(loader().load(records).created()).isEqualTo(45);
+        assertThat(services.tokensGiven()).isEqualTo(2);
+    }
+
+    @Test
+    void refusesAnOptionThatItDoesNotKnow() {
+        assertThatThrownBy(() -> LoadOptions.parse("--gate=http://x")).hasMessageContaining("--gate");
+    }
+}
