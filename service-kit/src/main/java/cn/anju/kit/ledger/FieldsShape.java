@@ -63,9 +63,10 @@ public final class FieldsShape<F extends Record & LedgerFields> {
     }
 
     private static boolean same(Object one, Object other) {
-        return one instanceof BigDecimal a && other instanceof BigDecimal b
-                ? a.compareTo(b) == 0
-                : Objects.equals(one, other);
+        if (one instanceof BigDecimal a && other instanceof BigDecimal b) {
+            return a.compareTo(b) == 0;
+        }
+        return Objects.equals(one, other);
     }
 
     /** A copy with other values for the named fields. */

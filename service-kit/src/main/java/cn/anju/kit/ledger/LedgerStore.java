@@ -80,7 +80,9 @@ public class LedgerStore {
         }
         requireVisible(ledger, row, scope);
         F completed = complete(ledger, fields);
-        if (precondition.version() == null && row.status() == RecordStatus.ACTIVE && ledger.shape().same(completed, row.fields())) {
+        if (precondition.version() == null
+                && row.status() == RecordStatus.ACTIVE
+                && ledger.shape().same(completed, row.fields())) {
             return new Written<>(row.view(), false);
         }
         requireChangeable(ledger, row, precondition);

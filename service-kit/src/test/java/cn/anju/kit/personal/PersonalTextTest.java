@@ -1,0 +1,121 @@
+package cn.anju.kit.personal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PersonalTextTest {
+    private static final String VALID = "99999919500101001X";
+
+    @Test
+    void readsBirthDateAndSexFromAnIdNumber() {
+        var number = new IdNumber(withCheck("99999919850312213"));
+        assertThat(number.birthDate()).isEqualTo(LocalDate.of(1985, 3, 12));
+        assertThat(number.ofMan()).isTrue();
+        assertThat(new IdNumber(withCheck("99999919850312214")).ofMan()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "1", "999999198502302137", "99999919850312213", "abc"})
+    void refusesWhatIsNoIdNumber(String text) {
+        assertThatThrownBy(() -> new IdNumber(text))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("id-number");
+    }
+
+    @Test
+    void refusesAWrongCheckCharacterWithoutTellingTheNumber() {
+        String valid = withCheck("99999919850312213");
+        char wrong = valid.charAt(17) == '1' ? '2' : '1';
+        assertThatThrownBy(() -> new IdNumber(valid.substring(0, 17) + wrong))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageNotContaining(valid.substring(0, 17));
+    }
+
+    @Test
+    void neverPrintsAPersonalText() {
+        String number = withCheck("99999919850312213");
+        assertThat(new IdNumber(number)).hasToString("999" + "*".repeat(13) + number.substring(16));
+        assertThat(new PhoneNumber("15412345678")).hasToString("154******78");
+        assertThat(new PersonName("张三丰")).hasToString("张**");
+        assertThat(new PersonName("𠮷田").masked()).isEqualTo("𠮷**");
+    }
+
+    @Test
+    void refusesAMaskThatIsSentBack() {
+        for (Runnable reading : new Runnable[] {
+            () -> new IdNumber("999*************37"), () -> new PhoneNumber("154******78"), () -> new PersonName("张**")
+        }) {
+            assertThatThrownBy(reading::run)
+                    .isInstanceOf(InvalidValueException.class)
+                    .hasMessage("masked");
+        }
+    }
+
+    @Test
+    void findsNumbersInsideOtherTexts() {
+        String number = withCheck("99999919850312213");
+        assertThat(PersonalDataScan.finds("户主" + number + "，已核实")).isTrue();
+        assertThat(PersonalDataScan.finds("电话13912345678")).isTrue();
+        assertThat(PersonalDataScan.finds("批复〔2022〕6号，金额 12345678901234 元")).isFalse();
+        assertThat(PersonalDataScan.finds("2022031013912345678900")).isFalse();
+    }
+
+    @Test
+    void sealsEveryValueDifferentlyAndOpensIt() {
+        var keys = keys("k2:" + KEY_2, "k1:" + KEY_1);
+        var sealing = new Sealing(keys);
+        byte[] one = sealing.seal(VALID);
+        byte[] other = sealing.seal(VALID);
+        assertThat(one).isNotEqualTo(other).startsWith(2, 'k', '2');
+        assertThat(sealing.open(one)).isEqualTo(VALID);
+    }
+
+    @Test
+    void opensWhatAnOlderKeySealedAfterRotation() {
+        byte[] old = new Sealing(keys("k1:" + KEY_1)).seal(VALID);
+        assertThat(new Sealing(keys("k2:" + KEY_2, "k1:" + KEY_1)).open(old)).isEqualTo(VALID);
+        assertThatThrownBy(() -> new Sealing(keys("k2:" + KEY_2)).open(old))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("k1");
+    }
+
+    @Test
+    void noticesATamperedValue() {
+        var sealing = new Sealing(keys("k1:" + KEY_1));
+        byte[] sealed = sealing.seal(VALID);
+        sealed[sealed.length - 1] ^= 1;
+        assertThatThrownBy(() -> sealing.open(sealed)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void indexesEqualTextsEquallyAndOthersNot() {
+        var keys = keys("k1:" + KEY_1);
+        assertThat(keys.blindIndex("a"))
+                .hasSize(32)
+                .isEqualTo(keys.blindIndex("a"))
+                .isNotEqualTo(keys.blindIndex("b"));
+    }
+
+    private static final String KEY_1 = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
+    private static final String KEY_2 = "AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE=";
+
+    private static PersonalDataKeys keys(String... keys) {
+        return new PersonalDataKeys(Optional.of(List.of(keys)), Optional.of(KEY_1));
+    }
+
+    private static String withCheck(String seventeen) {
+        int[] weights = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+        int sum = 0;
+        for (int i = 0; i < weights.length; i++) {
+            sum += weights[i] * (seventeen.charAt(i) - '0');
+        }
+        return seventeen + "10X98765432".charAt(sum % 11);
+    }
+}
