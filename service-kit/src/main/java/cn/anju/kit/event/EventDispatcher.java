@@ -1,9 +1,8 @@
 package cn.anju.kit.event;
 
 import cn.anju.kit.sql.Database;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.HashSet;
@@ -17,9 +16,9 @@ import java.util.UUID;
 @ApplicationScoped
 public class EventDispatcher {
     private final Database database;
-    private final Instance<LedgerEventHandler> handlers;
+    private final List<LedgerEventHandler> handlers;
 
-    EventDispatcher(Database database, @Any Instance<LedgerEventHandler> handlers) {
+    EventDispatcher(Database database, @All List<LedgerEventHandler> handlers) {
         this.database = database;
         this.handlers = handlers;
     }

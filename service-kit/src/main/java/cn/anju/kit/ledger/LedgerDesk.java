@@ -105,7 +105,7 @@ public class LedgerDesk {
             var view = store.create(ledger, id, fields, caller.scope(), authorship(caller), fingerprint);
             return created(view, ledger, caller);
         } catch (ConstraintViolationException e) {
-            if (!UniqueIndex.isPrimaryKey(e.getConstraintName())) {
+            if (!UniqueIndex.isPrimaryKey(UniqueIndex.violatedBy(e))) {
                 throw e;
             }
             return created(repeated(ledger, id, fingerprint, caller), ledger, caller);

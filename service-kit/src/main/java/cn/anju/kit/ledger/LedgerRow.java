@@ -71,6 +71,12 @@ public abstract class LedgerRow<F extends Record & LedgerFields> {
         changedBy = by.actor();
     }
 
+    /** Lets a voided row count again; only what a service derives comes back. */
+    void restore() {
+        status = RecordStatus.ACTIVE;
+        voidReason = null;
+    }
+
     /** For rows with columns derived from their fields, such as a blind index. */
     protected void fieldsChanged(F newFields) {}
 

@@ -141,7 +141,7 @@ public class LedgerStore {
         return recorded(ledger, row, by, null);
     }
 
-    private <F extends Record & LedgerFields> LedgerView<F> recorded(
+    <F extends Record & LedgerFields> LedgerView<F> recorded(
             Ledger<F, ?> ledger, LedgerRow<F> row, Authorship by, String fingerprint) {
         var view = row.view();
         journal.append(ledger, view, by, fingerprint);

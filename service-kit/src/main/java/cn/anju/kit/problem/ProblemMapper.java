@@ -58,7 +58,7 @@ public class ProblemMapper {
 
     @ServerExceptionMapper
     public Response of(ConstraintViolationException e, UriInfo uri, HttpHeaders headers) {
-        var duplicate = UniqueIndex.fieldOf(e.getConstraintName());
+        var duplicate = UniqueIndex.fieldOf(UniqueIndex.violatedBy(e));
         if (duplicate.isPresent()) {
             String field = duplicate.get();
             return answer(

@@ -7,6 +7,7 @@ import cn.anju.kit.ledger.RecordStatus;
 import cn.anju.kit.sql.Database;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,9 +18,11 @@ import java.util.UUID;
 
 /**
  * The records that this service's own records point to, kept from events: no service asks another while it writes.
- * Those of the own service are known in the transaction that writes them, those of others moments later.
+ * Those of the own service are known in the transaction that writes them, those of others moments later. Of all handlers
+ * it comes first, so that transactions lock its rows before those of what a service derives.
  */
 @ApplicationScoped
+@Priority(1)
 public class References implements LedgerEventHandler {
     public static final String SITE = "site.site";
     public static final String REGION = "site.region";

@@ -57,7 +57,12 @@ public class UnresolvedReferences {
     /** The oldest ones, at most 500. */
     public List<UnresolvedReference> list() {
         return database.query(
-                "select * from unresolved_reference order by since limit " + MOST,
+                """
+                select * from unresolved_reference u
+                where not exists (
+                    select from known_record k where k.record_type = u.target_type and k.record_id = u.target_id)
+                order by since limit %d
+                """.formatted(MOST),
                 row -> new UnresolvedReference(
                         row.getString("record_type"),
                         row.getObject("record_id", UUID.class),

@@ -1,0 +1,75 @@
+package cn.anju.kit.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hibernate.LockMode;
+import org.hibernate.StatelessSession;
+
+/**
+ * Writes the records of derived ledgers, in the transaction of the change that they follow from. Their author is the
+ * service; the rules that guard against clients do not apply.
+ */
+@ApplicationScoped
+public class DerivedRecords {
+    private final StatelessSession session;
+    private final LedgerStore store;
+    private final Placement placement;
+    private final Clock clock;
+    private final String author;
+
+    DerivedRecords(
+            StatelessSession session,
+            LedgerStore store,
+            Placement placement,
+            Clock clock,
+            @ConfigProperty(name = "quarkus.application.name") String author) {
+        this.session = session;
+        this.store = store;
+        this.placement = placement;
+        this.clock = clock;
+        this.author = author;
+    }
+
+    /** Makes the record say this: it is created, corrected or, if it was withdrawn, brought back; else it stays as it is. */
+    @Transactional(TxType.MANDATORY)
+    public <F extends Record & LedgerFields, R extends LedgerRow<F>> void put(Ledger<F, R> ledger, UUID id, F fields) {
+        var by = authorship();
+        String region = placement.scopeRegion(ledger, fields);
+        R row = session.get(ledger.row(), id, LockMode.PESSIMISTIC_WRITE);
+        if (row == null) {
+            row = ledger.newRow();
+            row.begin(id, fields, region, by, false);
+            session.insert(row);
+        } else if (row.status() == RecordStatus.ACTIVE && ledger.shape().same(fields, row.fields())) {
+            return;
+        } else {
+            row.restore();
+            row.correct(fields, region, by);
+            session.update(row);
+        }
+        store.recorded(ledger, row, by, null);
+    }
+
+    /** Voids the record, since nothing says it any more. */
+    @Transactional(TxType.MANDATORY)
+    public <F extends Record & LedgerFields, R extends LedgerRow<F>> void withdraw(
+            Ledger<F, R> ledger, UUID id, String reason) {
+        R row = session.get(ledger.row(), id, LockMode.PESSIMISTIC_WRITE);
+        if (row != null && row.status() == RecordStatus.ACTIVE) {
+            var by = authorship();
+            row.makeVoid(reason, by);
+            session.update(row);
+            store.recorded(ledger, row, by, null);
+        }
+    }
+
+    private Authorship authorship() {
+        return new Authorship(author, clock.instant().truncatedTo(ChronoUnit.MICROS), LocalDate.now(clock));
+    }
+}
