@@ -41,16 +41,26 @@ class SiteLedgersTest {
 
     private static Map<String, Object> site(String code) {
         return Map.of(
-                "openedOn", "2018-10-01",
-                "code", code,
-                "name", "安置点" + code,
-                "regionCode", REGION,
-                "setting", "VILLAGE",
-                "residents", 320,
-                "households", 70,
-                "fiveType", "LIVABLE_ECOLOGY",
-                "targetYear", 2022,
-                "demonstration", false);
+                "openedOn",
+                "2018-10-01",
+                "code",
+                code,
+                "name",
+                "安置点" + code,
+                "regionCode",
+                REGION,
+                "setting",
+                "VILLAGE",
+                "residents",
+                320,
+                "households",
+                70,
+                "fiveType",
+                "LIVABLE_ECOLOGY",
+                "targetYear",
+                2022,
+                "demonstration",
+                false);
     }
 
     private static RequestSpecification as(String token) {
@@ -69,7 +79,10 @@ class SiteLedgersTest {
     }
 
     private static ValidatableResponse list(String query) {
-        return as(Tokens.atSites("site-manager", SITE)).get("/api/v1/site/" + query).then().statusCode(200);
+        return as(Tokens.atSites("site-manager", SITE))
+                .get("/api/v1/site/" + query)
+                .then()
+                .statusCode(200);
     }
 
     private static Map<String, Object> hazard() {
@@ -139,7 +152,7 @@ class SiteLedgersTest {
         post("service-windows", window).statusCode(422).body("violations.code", contains("unique"));
         window.put("services", List.of("MEDICAL", "BANKING"));
         post("service-windows", window)
-                .statusCode(422)
+                .statusCode(400)
                 .body("violations.pointer", contains("/services/1"))
                 .body("violations.code", contains("enum"));
     }

@@ -1,0 +1,18 @@
+package cn.anju.site.activity;
+
+import cn.anju.kit.ledger.Deadline;
+import cn.anju.kit.ledger.Ledger;
+import cn.anju.kit.ledger.LedgerResource;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Community activities at sites, due by the end of their quarter. */
+@Path("/api/v1/site/activities")
+@Tag(name = "activities", description = "社区活动 Community activities")
+class ActivityLedger extends LedgerResource<Activity, ActivityRow> {
+    ActivityLedger() {
+        super(Ledger.of("site/activities", "activity", Activity.class, ActivityRow.class)
+                .dated("heldOn")
+                .due(Deadline.QUARTER_END));
+    }
+}

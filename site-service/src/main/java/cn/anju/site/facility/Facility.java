@@ -1,0 +1,72 @@
+package cn.anju.site.facility;
+
+import cn.anju.kit.ledger.LedgerFields;
+import cn.anju.kit.problem.Checks;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Infrastructure or public service of a site 配套设施 and the condition that it is in (clause 17, R22). */
+@Embeddable
+@Schema(description = "配套设施 Facility of a site (clause 17, R22)")
+public record Facility(
+        @NotBlank @Schema(title = "安置点代码", description = "site served", examples = "360732-S01")
+        String siteCode,
+
+        @NotNull @Schema(title = "起始日期", description = "first day in this condition", examples = "2018-10-01")
+        LocalDate from,
+
+        @Schema(title = "截止日期", description = "day after the last day in this condition", examples = "2022-06-01")
+        LocalDate to,
+
+        @NotNull
+        @Enumerated(EnumType.STRING)
+        @Schema(title = "设施类别", description = "what it is for", examples = "STREET_LIGHT")
+        FacilityClass facilityClass,
+
+        @NotNull
+        @Enumerated(EnumType.STRING)
+        @Schema(title = "设施状况", description = "MISSING where the site should have one", examples = "GOOD")
+        Condition condition,
+
+        @Size(max = 100) @Schema(title = "名称", description = "which one it is", examples = "一期路灯")
+        String name)
+        implements LedgerFields {
+
+    /** The infrastructure and the public services that clause 17 names, in its order. */
+    public enum FacilityClass {
+        ROAD,
+        DRAINAGE,
+        SEWAGE,
+        NETWORK,
+        GAS,
+        SURVEILLANCE,
+        STREET_LIGHT,
+        CHARGING_PILE,
+        FARMERS_MARKET,
+        FIRE_FIGHTING,
+        WASTE,
+        EDUCATION,
+        MEDICAL,
+        ELDERLY_CARE,
+        FITNESS,
+        SHOPPING
+    }
+
+    /** Whether a facility does what it is for. */
+    public enum Condition {
+        GOOD,
+        DAMAGED,
+        MISSING
+    }
+
+    @Override
+    public void check(Checks checks) {
+        checks.endsAfterStart(from, to);
+    }
+}
