@@ -1,0 +1,107 @@
+package cn.anju.monitoring.revisit;
+
+import cn.anju.kit.ledger.LedgerFields;
+import cn.anju.kit.reference.RefersTo;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Monthly revisit of a household 回访 with the five changes 五个变化 and the five situations 五种情况 that clause 4 names (R08).
+ */
+@Embeddable
+@Schema(description = "回访 Monthly revisit of a household (clause 4, R08)")
+public record Revisit(
+        @NotNull
+        @RefersTo("monitoring.household")
+        @Schema(title = "户编号", description = "household visited", examples = "7b7c2ad0-3f6c-4a59-9f0e-5f1d4f0c8a11")
+        UUID householdId,
+
+        @Schema(
+                title = "安置点代码",
+                description = "site of the household; of a scattered one, none",
+                examples = "360732-S01")
+        String siteCode,
+
+        @Schema(title = "区划代码", description = "region of a scattered household; of one at a site, none")
+        String regionCode,
+
+        @NotNull @PastOrPresent @Schema(title = "回访日期", description = "day of the visit", examples = "2022-03-18")
+        LocalDate visitedOn,
+
+        @NotBlank @Size(max = 100) @Schema(title = "回访人", description = "who came", examples = "陈静（社区专干）")
+        String visitor,
+
+        @NotNull
+        @Enumerated(EnumType.STRING)
+        @Schema(title = "家庭成员变化", description = "first change: members", examples = "UNCHANGED")
+        MembersChange membersChange,
+
+        @NotNull
+        @Enumerated(EnumType.STRING)
+        @Schema(title = "身体状况变化", description = "second change: health", examples = "UNCHANGED")
+        Change healthChange,
+
+        @NotNull
+        @Enumerated(EnumType.STRING)
+        @Schema(title = "产业发展变化", description = "third change: farming and business", examples = "UNCHANGED")
+        Change industryChange,
+
+        @NotNull
+        @Enumerated(EnumType.STRING)
+        @Schema(title = "就业务工变化", description = "fourth change: employment", examples = "IMPROVED")
+        Change employmentChange,
+
+        @NotNull
+        @Enumerated(EnumType.STRING)
+        @Schema(title = "人均收入变化", description = "fifth change: income per head", examples = "IMPROVED")
+        Change incomeChange,
+
+        @NotNull
+        @Schema(
+                title = "政策享受落实",
+                description = "first situation: gets the policies it is entitled to",
+                examples = "true")
+        Boolean policiesReceived,
+
+        @NotNull
+        @Schema(title = "干部结对帮扶", description = "second situation: its paired cadre supports it", examples = "true")
+        Boolean pairedSupport,
+
+        @NotNull
+        @Schema(title = "社区生活融入", description = "third situation: takes part in community life", examples = "true")
+        Boolean communityLife,
+
+        @NotNull
+        @Schema(title = "合理诉求解决", description = "fourth situation: reasonable requests are settled", examples = "true")
+        Boolean requestsSettled,
+
+        @NotNull
+        @Schema(title = "突发困难", description = "fifth situation: a sudden hardship has struck", examples = "false")
+        Boolean suddenHardship,
+
+        @Size(max = 2000) @Schema(title = "备注", description = "remarks", examples = "长子春节后外出务工")
+        String remarks)
+        implements LedgerFields {
+
+    /** How the number of members changed since the revisit before. */
+    public enum MembersChange {
+        UNCHANGED,
+        INCREASED,
+        DECREASED
+    }
+
+    /** How a circumstance changed since the revisit before. */
+    public enum Change {
+        UNCHANGED,
+        IMPROVED,
+        WORSENED
+    }
+}
