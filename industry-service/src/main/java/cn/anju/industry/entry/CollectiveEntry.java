@@ -1,0 +1,91 @@
+package cn.anju.industry.entry;
+
+import cn.anju.kit.ledger.LedgerFields;
+import cn.anju.kit.problem.Checks;
+import cn.anju.kit.reference.RefersTo;
+import cn.anju.kit.standard.Money;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Income or expense of a collective organisation 集体经济收支流水, in yuan (clause 21, R29). Income of operation, leasing and
+ * investment counts for the yearly target; a mistake is made good by an entry of the opposite sign.
+ */
+@Embeddable
+@Schema(description = "集体经济收支流水 Income or expense of a collective organisation (clause 21, R29)")
+public record CollectiveEntry(
+        @NotBlank @Schema(title = "安置点代码", description = "site of the organisation", examples = "360732-S01")
+        String siteCode,
+
+        @NotNull @PastOrPresent @Schema(title = "记账日期", description = "day it was booked", examples = "2022-03-15")
+        LocalDate bookedOn,
+
+        @NotNull
+        @RefersTo("industry.collective-organization")
+        @Schema(title = "集体经济组织", description = "organisation whose books these are")
+        UUID organizationId,
+
+        @Enumerated(EnumType.STRING)
+        @Schema(title = "收入类别", description = "of an income; of an expense, none", examples = "LEASING")
+        IncomeClass incomeClass,
+
+        @Enumerated(EnumType.STRING) @Schema(title = "支出类别", description = "of an expense; of an income, none")
+        ExpenseClass expenseClass,
+
+        @NotNull
+        @Digits(integer = 12, fraction = 2)
+        @Schema(title = "金额", description = "yuan; negative in a reversal and only there", examples = "2800.00")
+        BigDecimal amount,
+
+        @RefersTo("industry.collective-entry")
+        @Schema(title = "冲销流水", description = "entry that this one reverses, wholly or in part")
+        UUID reverses,
+
+        @Size(max = 500) @Schema(title = "摘要", description = "what it was for", examples = "门面租金")
+        String memo)
+        implements LedgerFields {
+
+    /** Where money comes from: operation 经营, leasing 发包及上交, investment 投资收益, grants 补助. */
+    public enum IncomeClass {
+        OPERATING,
+        LEASING,
+        INVESTMENT,
+        GRANT,
+        OTHER
+    }
+
+    /** What money is spent on. */
+    public enum ExpenseClass {
+        OPERATING,
+        WAGES,
+        PURCHASES,
+        MAINTENANCE,
+        WELFARE,
+        OTHER
+    }
+
+    public CollectiveEntry {
+        amount = Money.yuan(amount);
+    }
+
+    @Override
+    public void check(Checks checks) {
+        checks.require(
+                (incomeClass == null) != (expenseClass == null), "incomeClass", "either", "incomeClass, expenseClass");
+        if (amount.signum() == 0) {
+            checks.add("amount", "not-zero");
+        } else {
+            checks.require((amount.signum() < 0) == (reverses != null), "amount", "reversal-sign");
+        }
+    }
+}
