@@ -1,0 +1,40 @@
+package cn.anju.employment.household;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.LocalDate;
+
+/** Who is of working age 劳动年龄 and what counts as work, as the county configures it. */
+@ConfigMapping(prefix = "anju.employment")
+public interface LabourPolicy {
+
+    /** Whether farming counts as being employed. */
+    @WithDefault("false")
+    boolean farmingCounts();
+
+    WorkingAge workingAge();
+
+    /** Ages in completed years, each included. */
+    interface WorkingAge {
+        String WOMAN = "2";
+
+        @WithDefault("16")
+        int lowest();
+
+        @WithDefault("59")
+        int highestOfMen();
+
+        @WithDefault("54")
+        int highestOfWomen();
+
+        /**
+         * When somebody is of working age.
+         *
+         * @param sex code of GB/T 2261.1; whoever's is not known is taken as a man
+         */
+        default Span of(LocalDate birthDate, String sex) {
+            int highest = WOMAN.equals(sex) ? highestOfWomen() : highestOfMen();
+            return new Span(birthDate.plusYears(lowest()), birthDate.plusYears(highest + 1L));
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package cn.anju.employment.training;
+
+import cn.anju.kit.ledger.Ledger;
+import cn.anju.kit.ledger.LedgerResource;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Trainings held at sites and who attended. */
+@Path("/api/v1/employment/trainings")
+@Tag(name = "trainings", description = "技能培训 Trainings")
+class TrainingLedger extends LedgerResource<Training, TrainingRow> {
+    TrainingLedger() {
+        super(Ledger.of("employment/trainings", "training", Training.class, TrainingRow.class)
+                .dated("heldOn"));
+    }
+}

@@ -1,0 +1,177 @@
+package cn.anju.employment;
+
+import static cn.anju.employment.Client.OTHER_SITE;
+import static cn.anju.employment.Client.REGION;
+import static cn.anju.employment.Client.SITE;
+import static cn.anju.employment.Client.with;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+
+import cn.anju.kit.testing.OtherServices;
+import cn.anju.kit.testing.Surroundings;
+import cn.anju.kit.testing.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Labour register, employments, job postings and trainings over REST. */
+@QuarkusTest
+@QuarkusTestResource(Surroundings.class)
+class EmploymentLedgersTest {
+    private static final String LABOURERS = "labourers";
+    private static final String EMPLOYMENTS = "employments";
+    private static final String POSTINGS = "job-postings";
+    private static final String TRAININGS = "trainings";
+
+    @BeforeEach
+    void county() {
+        Client.awaitPlaces();
+    }
+
+    @Test
+    void tellsOfPersonsAndHouseholdsThatAreNotKnownYetUntilTheyArrive() {
+        var labourer = Records.labourer(UUID.randomUUID());
+        String id = Client.create(LABOURERS, labourer);
+        Client.get("unresolved-references")
+                .body("items.findAll { it.recordId == '" + id + "' }.field", hasItems("personId", "householdId"));
+        try (var others = new OtherServices()) {
+            Records.tellPerson(others, labourer.get("personId"), 1, "1985-03-12", "1");
+            Records.tellHousehold(others, labourer.get("householdId"), SITE);
+        }
+        Client.await(() -> Client.get("unresolved-references").extract().<List<String>>path("items.recordId").stream()
+                .noneMatch(id::equals));
+    }
+
+    @Test
+    void placesALabourerWithTheHousehold() {
+        var household = UUID.randomUUID();
+        var labourer = Records.labourer(household);
+        labourer.remove("siteCode");
+        Client.post(LABOURERS, labourer).statusCode(422).body("violations[0].code", equalTo("place-required"));
+        try (var others = new OtherServices()) {
+            Records.tellHousehold(others, household, SITE);
+        }
+        Client.await(() -> Client.sending(Tokens.system(), labourer)
+                        .post(Client.path(LABOURERS))
+                        .statusCode()
+                == 201);
+        Client.get(LABOURERS + "?householdId=" + household).body("items[0].siteCode", equalTo(SITE));
+        Client.post(LABOURERS, with(labourer, "siteCode", OTHER_SITE))
+                .statusCode(422)
+                .body("violations[0].code", equalTo("place-mismatch"));
+    }
+
+    @Test
+    void takesHouseholdAndPlaceOfAnEmploymentFromTheLabourer() {
+        var household = UUID.randomUUID();
+        var scattered = Records.labourer(household);
+        scattered.remove("siteCode");
+        scattered.put("regionCode", REGION);
+        var employment = Records.employment(Client.create(LABOURERS, scattered));
+        Client.post(EMPLOYMENTS, with(employment, "monthlyPay", 3200))
+                .statusCode(201)
+                .body("householdId", equalTo(household.toString()))
+                .body("regionCode", equalTo(REGION))
+                .body("siteCode", equalTo(null))
+                .body("monthlyPay", equalTo(3200.0f));
+        Client.post(EMPLOYMENTS, with(employment, "householdId", UUID.randomUUID()))
+                .statusCode(422)
+                .body("violations", hasSize(1))
+                .body("violations[0].pointer", equalTo("/householdId"))
+                .body("violations[0].message", equalTo("householdId is not the household of the labourer"));
+        Client.post(EMPLOYMENTS, with(employment, "siteCode", SITE))
+                .statusCode(422)
+                .body("violations[0].code", equalTo("place-mismatch"));
+        Client.post(EMPLOYMENTS, Records.employment(UUID.randomUUID().toString()))
+                .statusCode(422)
+                .body("violations.code", hasItem("unknown-reference"));
+    }
+
+    @Test
+    void showsAPostingToWhoeverHasOneOfItsSites() {
+        String id = Client.create(POSTINGS, posting(SITE, OTHER_SITE));
+        String elsewhere = Client.create(POSTINGS, posting(OTHER_SITE));
+        String officer = Tokens.inRegions("township-officer", "360732101");
+        Client.get(officer, POSTINGS + "/" + id).statusCode(200).body("siteCodes", equalTo(List.of(SITE, OTHER_SITE)));
+        Client.get(officer, POSTINGS + "/" + elsewhere).statusCode(404);
+        Client.get(officer, POSTINGS + "?limit=500")
+                .body("items.id", hasItem(id))
+                .body("items.id", not(hasItem(elsewhere)));
+        Client.get(Tokens.atSites("site-manager", SITE), POSTINGS + "?limit=500")
+                .body("items.id", hasItem(id))
+                .body("items.id", not(hasItem(elsewhere)));
+        Client.get(Tokens.inRegions("township-officer", "360732999"), POSTINGS + "?include=total")
+                .statusCode(200)
+                .body("total", equalTo(0));
+        Client.get(POSTINGS + "?limit=500&siteCode=" + OTHER_SITE).body("items.id", hasItems(id, elsewhere));
+        Client.get(POSTINGS + "?limit=500&regionCode=360732101")
+                .body("items.id", hasItem(id))
+                .body("items.id", not(hasItem(elsewhere)));
+        Client.post(officer, POSTINGS, posting(SITE)).statusCode(201);
+        Client.post(officer, POSTINGS, posting(SITE, OTHER_SITE))
+                .statusCode(422)
+                .body("violations[0].pointer", equalTo("/siteCodes/1"))
+                .body("violations[0].code", equalTo("unknown-site"));
+    }
+
+    @Test
+    void refusesPostingsOfNoUse() {
+        Client.post(POSTINGS, posting()).statusCode(422).body("violations[0].code", equalTo("required"));
+        Client.post(POSTINGS, posting(SITE, SITE)).statusCode(422).body("violations[0].code", equalTo("unique"));
+        Client.post(POSTINGS, with(posting(SITE), "openings", 0))
+                .statusCode(422)
+                .body("violations[0].code", equalTo("min"));
+        Client.post(POSTINGS, with(posting(SITE), "closesOn", "2022-03-01"))
+                .statusCode(422)
+                .body("violations[0].code", equalTo("not-before"));
+        Client.post(POSTINGS, with(posting(SITE), "monthlyPay", 3000.001))
+                .statusCode(422)
+                .body("violations[0].code", equalTo("digits"));
+    }
+
+    @Test
+    void recordsWhoAttendedATraining() {
+        String labourer = Client.create(LABOURERS, Records.labourer(UUID.randomUUID()));
+        Map<String, Object> training = Map.of(
+                "siteCode",
+                SITE,
+                "heldOn",
+                "2022-03-08",
+                "kind",
+                "SKILLS",
+                "title",
+                "电工初级",
+                "days",
+                5,
+                "labourerIds",
+                List.of(labourer));
+        String id = Client.create(TRAININGS, training);
+        Client.get(TRAININGS + "/" + id).body("labourerIds", equalTo(List.of(labourer)));
+        Client.post(TRAININGS, with(training, "labourerIds", List.of(labourer, UUID.randomUUID())))
+                .statusCode(422)
+                .body("violations[0].pointer", equalTo("/labourerIds/1"))
+                .body("violations[0].code", equalTo("unknown-reference"));
+        assertThat(Client.get(TRAININGS + "?kind=SKILLS&limit=500").extract().<List<String>>path("items.id"))
+                .contains(id);
+    }
+
+    private static Map<String, Object> posting(String... sites) {
+        return new HashMap<>(Map.of(
+                "siteCodes", List.of(sites),
+                "publishedOn", "2022-03-02",
+                "closesOn", "2022-04-02",
+                "openings", 20,
+                "employer", "县工业园电子厂",
+                "title", "装配工",
+                "monthlyPay", 4500));
+    }
+}
