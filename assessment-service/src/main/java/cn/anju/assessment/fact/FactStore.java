@@ -1,0 +1,97 @@
+package cn.anju.assessment.fact;
+
+import cn.anju.assessment.scheme.Scheme;
+import cn.anju.assessment.site.DirtySites;
+import cn.anju.kit.event.LedgerEvent;
+import cn.anju.kit.event.LedgerEventHandler;
+import cn.anju.kit.sql.Database;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Keeps the facts of every record as it is now: those of a newer version take the place of the older one's. */
+@ApplicationScoped
+public class FactStore implements LedgerEventHandler {
+    private final Database database;
+    private final DirtySites dirtySites;
+    private final FactExtractor extractor;
+
+    FactStore(Database database, DirtySites dirtySites, Scheme scheme) {
+        this.database = database;
+        this.dirtySites = dirtySites;
+        this.extractor = new FactExtractor(scheme);
+    }
+
+    @Override
+    public boolean handles(String type) {
+        return extractor.isCounted(type);
+    }
+
+    @Override
+    public void apply(List<LedgerEvent> events) {
+        var facts = events.stream()
+                .flatMap(event -> extractor.facts(event).stream())
+                .toList();
+        Map<String, LocalDate> affected = new HashMap<>();
+        database.query(
+                        """
+                        delete from fact f using unnest(?, ?) as r (type, id)
+                        where f.record_id = r.id and f.record_type = r.type
+                        returning f.site_code, f.from_on
+                        """,
+                        row -> Map.entry(row.getString(1), row.getObject(2, LocalDate.class)),
+                        events.stream().map(LedgerEvent::type).toArray(String[]::new),
+                        events.stream().map(LedgerEvent::recordId).toArray(UUID[]::new))
+                .forEach(gone -> affected.merge(gone.getKey(), gone.getValue(), FactStore::earlier));
+        facts.forEach(fact -> affected.merge(fact.siteCode(), fact.from(), FactStore::earlier));
+        insert(facts);
+        keepSources(events);
+        dirtySites.mark(affected);
+    }
+
+    private void insert(List<Fact> facts) {
+        if (facts.isEmpty()) {
+            return;
+        }
+        database.update(
+                """
+                insert into fact (record_id, metric, site_code, record_type, record_version, subject, value, from_on, to_on)
+                select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                column(facts, Fact::recordId, new UUID[0]),
+                column(facts, Fact::metric, new String[0]),
+                column(facts, Fact::siteCode, new String[0]),
+                column(facts, Fact::recordType, new String[0]),
+                column(facts, Fact::recordVersion, new Integer[0]),
+                column(facts, Fact::subject, new String[0]),
+                column(facts, Fact::value, new BigDecimal[0]),
+                column(facts, Fact::from, new LocalDate[0]),
+                column(facts, Fact::to, new LocalDate[0]));
+    }
+
+    private void keepSources(List<LedgerEvent> events) {
+        Map<String, String> paths = new HashMap<>();
+        events.forEach(event -> paths.put(event.type(), event.source()));
+        database.update(
+                """
+                insert into record_source as s (record_type, path)
+                select t.type, t.path from unnest(?, ?) as t (type, path)
+                where not exists (select from record_source k where k.record_type = t.type and k.path = t.path)
+                order by t.type
+                on conflict (record_type) do update set path = excluded.path
+                """, paths.keySet().toArray(String[]::new), paths.values().toArray(String[]::new));
+    }
+
+    private static <T> T[] column(List<Fact> facts, Function<Fact, T> value, T[] type) {
+        return facts.stream().map(value).toList().toArray(type);
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+}

@@ -1,0 +1,31 @@
+package cn.anju.assessment.ranking;
+
+import cn.anju.assessment.period.Period;
+import cn.anju.assessment.score.Ranking;
+import cn.anju.assessment.scoring.ExplainedScore.Explanation;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The scores of all sites in a quarter.
+ *
+ * @param asOf the last day that counts
+ * @param computedAt when the latest of them was computed
+ * @param explanations what led to the score of a site
+ */
+record Standings(
+        Period quarter,
+        LocalDate asOf,
+        Instant computedAt,
+        List<Standing> sites,
+        Function<String, Optional<Explanation>> explanations) {
+
+    List<Ranking.Ranked<Standing>> ranked(Population population) {
+        return Ranking.of(sites.stream()
+                .filter(standing -> population.contains(standing.score().site()))
+                .toList());
+    }
+}

@@ -1,0 +1,82 @@
+package cn.anju.assessment.scheme;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The rules by which sites are scored while the scheme is in force.
+ *
+ * @param validTo last day in force; empty until a later scheme takes over
+ * @param grades best first
+ */
+public record Scheme(
+        String id,
+        Label label,
+        LocalDate validFrom,
+        Optional<LocalDate> validTo,
+        List<Dimension> dimensions,
+        Map<String, Metric> metrics,
+        Map<String, Indicator> indicators,
+        List<Grade> grades,
+        List<Veto> vetoes) {
+
+    static Scheme of(
+            Definition definition,
+            List<Dimension> dimensions,
+            List<Metric> metrics,
+            List<Indicator> indicators,
+            List<Grade> grades,
+            List<Veto> vetoes) {
+        return new Scheme(
+                definition.id(),
+                definition.label(),
+                definition.validFrom(),
+                definition.validTo(),
+                List.copyOf(dimensions),
+                byId(metrics, Metric::id),
+                byId(indicators, Indicator::id),
+                grades.stream()
+                        .sorted(Comparator.comparing(Grade::from).reversed())
+                        .toList(),
+                List.copyOf(vetoes));
+    }
+
+    /** What a scheme is called and when it is in force. */
+    record Definition(String id, Label label, LocalDate validFrom, Optional<LocalDate> validTo) {}
+
+    public boolean isInForceOn(LocalDate day) {
+        return !day.isBefore(validFrom)
+                && validTo.map(last -> !day.isAfter(last)).orElse(true);
+    }
+
+    public List<Metric> metricsOf(String recordType) {
+        return metrics.values().stream()
+                .filter(m -> m.record().name().equals(recordType))
+                .toList();
+    }
+
+    /** The grade of a total under the caps of the vetoes that apply. */
+    public Grade grade(BigDecimal total, List<Veto> applying) {
+        Grade earned = grades.stream()
+                .filter(g -> total.compareTo(g.from()) >= 0)
+                .findFirst()
+                .orElse(grades.get(grades.size() - 1));
+        return applying.stream()
+                .map(Veto::cap)
+                .reduce(earned, (a, b) -> a.from().compareTo(b.from()) <= 0 ? a : b);
+    }
+
+    private static <T> Map<String, T> byId(List<T> items, Function<T, String> id) {
+        return items.stream()
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toMap(id, Function.identity(), (a, b) -> a, LinkedHashMap::new),
+                        java.util.Collections::unmodifiableMap));
+    }
+}

@@ -1,0 +1,9 @@
+package cn.anju.assessment.score;
+
+import cn.anju.assessment.number.Rational;
+
+/** The metrics of one site. */
+@FunctionalInterface
+public interface MetricValues {
+    Rational value(String metric, Window window);
+}

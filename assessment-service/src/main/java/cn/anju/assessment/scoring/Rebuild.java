@@ -1,0 +1,29 @@
+package cn.anju.assessment.scoring;
+
+import cn.anju.kit.event.EventDispatcher;
+import cn.anju.kit.sql.Database;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+/** Throws away everything that came from events, so that it is built anew from the topics. */
+@ApplicationScoped
+public class Rebuild {
+    private final Database database;
+    private final EventDispatcher dispatcher;
+    private final AssessmentState state;
+
+    Rebuild(Database database, EventDispatcher dispatcher, AssessmentState state) {
+        this.database = database;
+        this.dispatcher = dispatcher;
+        this.state = state;
+    }
+
+    /** Every replica reads its topics again once it notices. */
+    @Transactional
+    public void order() {
+        // What was taken in is locked first and so keeps consumers out, then the tables in the order of the scorer
+        dispatcher.forgetAll();
+        database.update("truncate site, dirty_site, fact, leader, record_source, score");
+        state.countRebuild();
+    }
+}
