@@ -28,16 +28,11 @@ record SiteScores(List<Indicator> applicable) {
         static Indicator of(JsonNode json) {
             return new Indicator(
                     json.path("id").asText(),
-                    label(json),
+                    json.path("labelZh").asText(),
                     json.path("weight").decimalValue(),
                     json.path("numerator").decimalValue(),
                     json.path("denominator").decimalValue(),
                     json.path("ratio").decimalValue());
-        }
-
-        private static String label(JsonNode json) {
-            JsonNode label = json.path("label");
-            return label.isTextual() ? label.asText() : label.path("zh").asText();
         }
 
         /** Weighted points short of full marks. */

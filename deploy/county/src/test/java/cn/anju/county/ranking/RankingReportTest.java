@@ -38,14 +38,14 @@ class RankingReportTest {
         services.store(RANKING, ranking(reference.sites(), "77.50"));
         services.store(DETAILS, """
                 {"siteCode": "360732-S29", "indicators": [
-                 {"id": "monthly-revisits", "label": "每月回访", "weight": 9, "applicable": true, "ratio": 0.5,
+                 {"id": "monthly-revisits", "labelZh": "每月回访", "weight": 9, "applicable": true, "ratio": 0.5,
                   "numerator": 78, "denominator": 156},
-                 {"id": "garden-plots", "label": "微田园", "weight": 2, "applicable": false, "reason": "NOT_DUE"},
-                 {"id": "inspections", "label": {"zh": "每月排查", "en": "Inspections"}, "weight": 5, "applicable": true, "ratio": 0.8,
+                 {"id": "garden-plots", "labelZh": "微田园", "weight": 2, "applicable": false, "reason": "NOT_DUE"},
+                 {"id": "inspections", "labelZh": "每月排查", "labelEn": "Inspections", "weight": 5, "applicable": true, "ratio": 0.8,
                   "numerator": 6, "denominator": 9},
-                 {"id": "idle-assets", "label": "闲置资产摸底", "weight": 3, "applicable": true, "ratio": 0,
+                 {"id": "idle-assets", "labelZh": "闲置资产摸底", "weight": 3, "applicable": true, "ratio": 0,
                   "numerator": 0, "denominator": 1},
-                 {"id": "environment", "label": "每月环境整治", "weight": 3, "applicable": true, "ratio": 1}]}
+                 {"id": "environment", "labelZh": "每月环境整治", "weight": 3, "applicable": true, "ratio": 1}]}
                 """);
 
         var printed = print();

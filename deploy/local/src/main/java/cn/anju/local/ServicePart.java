@@ -1,0 +1,81 @@
+package cn.anju.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One of the five services, from the program that its module builds. */
+public final class ServicePart extends Part {
+    static final List<String> NAMES = List.of("monitoring", "employment", "industry", "site", "assessment");
+
+    private final Path program;
+    private final PostgresPart postgres;
+    private final KafkaPart kafka;
+    private final KeycloakPart keycloak;
+
+    ServicePart(String name, Context context, PostgresPart postgres, KafkaPart kafka, KeycloakPart keycloak) {
+        super(name, context);
+        this.program = context.repository().resolve(name + "-service/target/quarkus-app/quarkus-run.jar");
+        this.postgres = postgres;
+        this.kafka = kafka;
+        this.keycloak = keycloak;
+    }
+
+    public String url() {
+        return "http://127.0.0.1:" + port();
+    }
+
+    /** Not Keycloak, for which the services wait by themselves while they start. */
+    @Override
+    List<String> needs() {
+        return List.of(PostgresPart.NAME, KafkaPart.NAME);
+    }
+
+    /** With further options of the JVM from {@code ANJU_JAVA_OPTS}. */
+    @Override
+    List<String> command() {
+        var arguments = new ArrayList<>(List.of("-Xmx256m", "-XX:+ExitOnOutOfMemoryError"));
+        String more = System.getenv().getOrDefault("ANJU_JAVA_OPTS", "").strip();
+        if (!more.isEmpty()) {
+            arguments.addAll(List.of(more.split("\\s+")));
+        }
+        arguments.addAll(List.of("-jar", program.toString()));
+        return Launch.java(home().pidFile(name()), arguments);
+    }
+
+    @Override
+    Map<String, String> environment() {
+        var environment = new HashMap<String, String>();
+        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(port()));
+        environment.put("QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(name()));
+        environment.put("QUARKUS_DATASOURCE_USERNAME", name());
+        environment.put("QUARKUS_DATASOURCE_PASSWORD", postgres.password(name()));
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
+        environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", keycloak.realmUrl());
+        environment.put("QUARKUS_OIDC_CONNECTION_DELAY", "3M");
+        if ("monitoring".equals(name())) {
+            environment.put("ANJU_PERSONAL_DATA_KEYS", home().secrets().key("personal-data-keys", "k1:"));
+            environment.put("ANJU_PERSONAL_DATA_INDEX_KEY", home().secrets().key("personal-data-index-key", ""));
+        }
+        return environment;
+    }
+
+    @Override
+    List<String> settings() {
+        try {
+            return List.of(Files.getLastModifiedTime(program).toString());
+        } catch (IOException e) {
+            throw new StackException(program + " is missing: build " + name() + "-service first (mvn package)", e);
+        }
+    }
+
+    @Override
+    boolean isReady() throws IOException {
+        return Http.answers(url() + "/q/health/ready");
+    }
+}
