@@ -18,8 +18,8 @@ import jakarta.enterprise.context.ApplicationScoped;
  */
 @ApplicationScoped
 class Rankings {
-    private static final int MOST_STANDINGS = 32;
-    private static final int MOST_ANSWERS = 1_000;
+    private static final int MOST_STANDINGS = 16;
+    private static final long MOST_ANSWER_BYTES = 64L << 20;
 
     private final StandingsReader reader;
     private final StateWatch watch;
@@ -27,8 +27,10 @@ class Rankings {
     private final ObjectMapper mapper;
     private final Cache<Versioned<Cutoff>, Standings> standings =
             Caffeine.newBuilder().maximumSize(MOST_STANDINGS).build();
-    private final Cache<Versioned<Question>, Answer> answers =
-            Caffeine.newBuilder().maximumSize(MOST_ANSWERS).build();
+    private final Cache<Versioned<Question>, Answer> answers = Caffeine.newBuilder()
+            .maximumWeight(MOST_ANSWER_BYTES)
+            .weigher((Versioned<Question> key, Answer answer) -> answer.json().length)
+            .build();
 
     Rankings(StandingsReader reader, StateWatch watch, Scheme scheme, ObjectMapper mapper) {
         this.reader = reader;

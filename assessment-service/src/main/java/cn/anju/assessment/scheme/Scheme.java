@@ -2,6 +2,7 @@ package cn.anju.assessment.scheme;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,12 +57,6 @@ public record Scheme(
                 && validTo.map(last -> !day.isAfter(last)).orElse(true);
     }
 
-    public List<Metric> metricsOf(String recordType) {
-        return metrics.values().stream()
-                .filter(m -> m.record().name().equals(recordType))
-                .toList();
-    }
-
     /** The grade of a total under the caps of the vetoes that apply. */
     public Grade grade(BigDecimal total, List<Veto> applying) {
         Grade earned = grades.stream()
@@ -77,6 +72,6 @@ public record Scheme(
         return items.stream()
                 .collect(Collectors.collectingAndThen(
                         Collectors.toMap(id, Function.identity(), (a, b) -> a, LinkedHashMap::new),
-                        java.util.Collections::unmodifiableMap));
+                        Collections::unmodifiableMap));
     }
 }

@@ -184,8 +184,7 @@ class SiteScoringTest {
         LocalDate day = LocalDate.parse(asOf);
         var scoring = new SiteScoring(scheme, new Cutoff(Period.quarterOf(day), day));
         var tally = scoring.newTally();
-        facts.forEach(
-                f -> tally.add((String) f[0], (String) f[1], (BigDecimal) f[2], (LocalDate) f[3], (LocalDate) f[4]));
+        facts.forEach(tally::add);
         return scoring.score(site, tally);
     }
 }
