@@ -103,6 +103,8 @@ class EmploymentLedgersTest {
         String officer = Tokens.inRegions("township-officer", "360732101");
         Client.get(officer, POSTINGS + "/" + id).statusCode(200).body("siteCodes", equalTo(List.of(SITE, OTHER_SITE)));
         Client.get(officer, POSTINGS + "/" + elsewhere).statusCode(404);
+        Client.get(Tokens.inRegions("county-admin", "360732"), POSTINGS + "?limit=500&include=total")
+                .body("items.id", hasItems(id, elsewhere));
         Client.get(officer, POSTINGS + "?limit=500")
                 .body("items.id", hasItem(id))
                 .body("items.id", not(hasItem(elsewhere)));
@@ -112,7 +114,11 @@ class EmploymentLedgersTest {
         Client.get(Tokens.inRegions("township-officer", "360732999"), POSTINGS + "?include=total")
                 .statusCode(200)
                 .body("total", equalTo(0));
-        Client.get(POSTINGS + "?limit=500&siteCode=" + OTHER_SITE).body("items.id", hasItems(id, elsewhere));
+        Client.get(POSTINGS + "?limit=500&siteCode=" + OTHER_SITE + "&siteCode=" + SITE)
+                .body("items.id", hasItems(id, elsewhere));
+        Client.get(POSTINGS + "?limit=500&siteCode=" + SITE)
+                .body("items.id", hasItem(id))
+                .body("items.id", not(hasItem(elsewhere)));
         Client.get(POSTINGS + "?limit=500&regionCode=360732101")
                 .body("items.id", hasItem(id))
                 .body("items.id", not(hasItem(elsewhere)));

@@ -2,6 +2,7 @@ package cn.anju.kit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.validation.ClockProvider;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -13,5 +14,12 @@ class CountyTime {
     @ApplicationScoped
     Clock clock(@ConfigProperty(name = "anju.zone") String zone) {
         return Clock.system(ZoneId.of(zone));
+    }
+
+    /** What "today" is to {@code @PastOrPresent}. */
+    @Produces
+    @ApplicationScoped
+    ClockProvider clockProvider(Clock clock) {
+        return () -> clock;
     }
 }

@@ -1,6 +1,7 @@
 package cn.anju.monitoring.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cn.anju.kit.ledger.FieldsShape;
 import cn.anju.kit.personal.IdNumber;
@@ -58,9 +59,7 @@ class PersonTest {
     void refusesAnotherSexAndBirthDate() {
         assertThat(check(Sex.FEMALE, BORN.plusDays(1), SETTLED, null).violations())
                 .extracting(Violation::pointer, Violation::code)
-                .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple("/sex", "id-number-sex"),
-                        org.assertj.core.groups.Tuple.tuple("/birthDate", "id-number-birth-date"));
+                .containsExactlyInAnyOrder(tuple("/sex", "id-number-sex"), tuple("/birthDate", "id-number-birth-date"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import cn.anju.kit.problem.Violation;
 import cn.anju.monitoring.warning.Warning.Kind;
 import cn.anju.monitoring.warning.Warning.Outcome;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -57,7 +58,7 @@ class WarningTest {
                 .isEmpty();
         assertThat(violations(ISSUED, null, null, Map.of("asOf", "x".repeat(201))))
                 .containsExactly("/values/asOf");
-        assertThat(violations(ISSUED, null, null, java.util.Collections.singletonMap("asOf", null)))
+        assertThat(violations(ISSUED, null, null, Collections.singletonMap("asOf", null)))
                 .containsExactly("/values/asOf");
     }
 }

@@ -83,7 +83,7 @@ public class LedgerDesk {
     <F extends Record & LedgerFields, R extends LedgerRow<F>> LedgerPage<LedgerHistory.Entry> history(
             Ledger<F, R> ledger, UUID id, Caller caller) {
         find(ledger, id, caller);
-        return new LedgerPage<>(history.of(ledger, id), null, null);
+        return new LedgerPage<>(history.of(ledger, id, seesPersons(ledger, caller)), null, null);
     }
 
     <F extends Record & LedgerFields, R extends LedgerRow<F>> RestResponse<LedgerView<F>> create(

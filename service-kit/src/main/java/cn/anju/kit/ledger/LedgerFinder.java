@@ -152,7 +152,7 @@ public class LedgerFinder {
         }
 
         private void atAnyOf(String parameter, List<String> codes) {
-            parameters.put(parameter, codes);
+            parameters.put(parameter, codes.toArray(String[]::new));
             conditions.add("array_intersects(r.fields.siteCodes, :" + parameter + ")");
         }
 

@@ -48,26 +48,26 @@ public class LedgerHistory {
     @Schema(name = "FieldChange")
     public record Change(String field, Object before, Object after) {}
 
-    /** Every version, oldest first. */
-    public List<Entry> of(Ledger<?, ?> ledger, UUID id) {
+    /** Every version, oldest first; without personal texts for those who must not see them. */
+    public List<Entry> of(Ledger<?, ?> ledger, UUID id, boolean withPersons) {
         var result = new ArrayList<Entry>();
         ObjectNode before = mapper.createObjectNode();
         for (Journal.Entry entry : journal.of(ledger.type(), id)) {
-            ObjectNode after = content(ledger, entry);
-            result.add(new Entry(entry.version(), entry.status(), entry.actor(), entry.at(), changes(before, after)));
+            ObjectNode after = content(entry, withPersons);
+            result.add(new Entry(
+                    entry.version(), entry.status(), entry.actor(), entry.at(), changes(ledger, before, after)));
             before = after;
         }
         return result;
     }
 
-    private ObjectNode content(Ledger<?, ?> ledger, Journal.Entry entry) {
+    /** With personal texts in the clear, since a change may hide behind the mask. */
+    private ObjectNode content(Journal.Entry entry, boolean withPersons) {
         try {
             var content = (ObjectNode) mapper.readTree(entry.payload());
             content.remove(NOT_CONTENT);
-            if (entry.sealed() != null) {
-                mapper.readTree(entry.sealed())
-                        .properties()
-                        .forEach(p -> content.set(p.getKey(), mask(ledger, p.getKey(), p.getValue())));
+            if (withPersons && entry.sealed() != null) {
+                mapper.readTree(entry.sealed()).properties().forEach(p -> content.put(p.getKey(), open(p.getValue())));
             }
             return content;
         } catch (JsonProcessingException e) {
@@ -75,19 +75,26 @@ public class LedgerHistory {
         }
     }
 
-    private JsonNode mask(Ledger<?, ?> ledger, String field, JsonNode sealed) {
-        var type = ledger.shape().field(field).orElseThrow().type();
-        String plain = sealing.open(Base64.getDecoder().decode(sealed.asText()));
-        return TextNode.valueOf(((PersonalText) mapper.convertValue(plain, type)).masked());
+    private String open(JsonNode sealed) {
+        return sealing.open(Base64.getDecoder().decode(sealed.asText()));
     }
 
-    private static List<Change> changes(ObjectNode before, ObjectNode after) {
+    private JsonNode shown(Ledger<?, ?> ledger, String field, JsonNode value) {
+        var type = ledger.shape().field(field).filter(FieldShape::personal).map(FieldShape::type);
+        if (value == null || type.isEmpty()) {
+            return value;
+        }
+        return TextNode.valueOf(((PersonalText) mapper.convertValue(value, type.get())).masked());
+    }
+
+    private List<Change> changes(Ledger<?, ?> ledger, ObjectNode before, ObjectNode after) {
         var names = new TreeSet<String>();
         before.fieldNames().forEachRemaining(names::add);
         after.fieldNames().forEachRemaining(names::add);
         return names.stream()
                 .filter(name -> before.get(name) == null || !before.get(name).equals(after.get(name)))
-                .map(name -> new Change(name, before.get(name), after.get(name)))
+                .map(name ->
+                        new Change(name, shown(ledger, name, before.get(name)), shown(ledger, name, after.get(name))))
                 .toList();
     }
 }

@@ -127,7 +127,8 @@ final class ReadingProblems extends DeserializationProblemHandler {
     @Override
     public Object handleInstantiationProblem(
             DeserializationContext context, Class<?> type, Object argument, Throwable failure) {
-        if (failure instanceof InvalidValueException invalid) {
+        Throwable cause = failure instanceof ValueInstantiationException ? failure.getCause() : failure;
+        if (cause instanceof InvalidValueException invalid) {
             add(pointer(context.getParser()), invalid.code());
             return null;
         }
