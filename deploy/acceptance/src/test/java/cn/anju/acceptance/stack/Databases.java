@@ -1,0 +1,76 @@
+package cn.anju.acceptance.stack;
+
+import cn.anju.local.PostgresPart;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** What the services have stored, for what cannot be seen over REST. */
+public final class Databases {
+    private static final int FETCH = 5_000;
+
+    private final PostgresPart postgres;
+
+    Databases(PostgresPart postgres) {
+        this.postgres = postgres;
+    }
+
+    /** The number that a query gives. */
+    public long number(String service, String query) {
+        var numbers = new ArrayList<Long>();
+        each(service, query, text -> numbers.add(Long.valueOf(text)));
+        return numbers.get(0);
+    }
+
+    /** How many versions of records a service has written. */
+    public long journalEntries(String service) {
+        return number(service, "select count(*) from journal");
+    }
+
+    /** How many of them Kafka has not been told yet. */
+    public long entriesToRelay(String service) {
+        return number(service, """
+                select count(*) from journal j, relay_position p where (j.xid, j.seq) > (p.xid, p.seq)
+                """);
+    }
+
+    /** All facts of the assessment, in an order of their own. */
+    public List<String> facts() {
+        var facts = new ArrayList<String>();
+        each("assessment", "select f::text from fact f order by record_id, metric, site_code", facts::add);
+        return facts;
+    }
+
+    /** Every row of every table of a service, written as text. */
+    public void eachRow(String service, Consumer<String> row) {
+        var tables = new ArrayList<String>();
+        each(service, """
+                select quote_ident(table_name) from information_schema.tables
+                where table_schema = 'public' and table_type = 'BASE TABLE'
+                """, tables::add);
+        tables.forEach(table -> each(service, "select t::text from " + table + " t", row));
+    }
+
+    private void each(String service, String query, Consumer<String> row) {
+        try (var connection = postgres.connect(service)) {
+            each(connection, query, row);
+        } catch (SQLException e) {
+            throw new IllegalStateException(service + ": " + query, e);
+        }
+    }
+
+    private static void each(Connection connection, String query, Consumer<String> row) throws SQLException {
+        connection.setAutoCommit(false);
+        try (var statement = connection.createStatement()) {
+            statement.setFetchSize(FETCH);
+            try (ResultSet rows = statement.executeQuery(query)) {
+                while (rows.next()) {
+                    row.accept(rows.getString(1));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package cn.anju.acceptance.stack;
+
+import cn.anju.county.County;
+import cn.anju.county.book.LedgerRecord;
+import cn.anju.county.load.CountyApi;
+import cn.anju.county.load.CountyLoader;
+import cn.anju.county.load.CountyLoader.Loaded;
+import cn.anju.county.load.LoadOptions;
+import cn.anju.county.load.Patience;
+import cn.anju.county.people.Person;
+import cn.anju.county.seed.Seed;
+import java.time.Clock;
+import java.util.List;
+
+/** 兴国县 with its 29 sites and the first quarter of 2022, loaded as {@code deploy/up} does it. */
+public final class DemonstrationCounty {
+    private final County county;
+    private final CountyLoader loader;
+
+    private DemonstrationCounty(County county, CountyLoader loader) {
+        this.county = county;
+        this.loader = loader;
+    }
+
+    static DemonstrationCounty load(RunningStack stack) {
+        var options = LoadOptions.parse(
+                "--gateway=" + stack.local().gateway().url(),
+                "--keycloak=" + stack.local().keycloak().realmUrl());
+        var api = new CountyApi(options, Patience.USUAL, Clock.systemUTC());
+        var county = new DemonstrationCounty(
+                County.generate(Seed.DEMONSTRATION), new CountyLoader(api, options.connections(), System.out));
+        county.send();
+        stack.awaitRest();
+        return county;
+    }
+
+    /** Puts every record, whether it is there or not. */
+    public Loaded send() {
+        return loader.load(county.records());
+    }
+
+    public List<LedgerRecord> records() {
+        return county.records();
+    }
+
+    public List<Person> persons() {
+        return county.households().stream()
+                .flatMap(household -> household.members().stream())
+                .toList();
+    }
+}

@@ -1,0 +1,94 @@
+package cn.anju.acceptance.stack;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.CommonClientConfigs;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.serialization.StringDeserializer;
+
+/** What Kafka holds. */
+public final class Topics {
+    private final Map<String, Object> settings;
+
+    Topics(String brokers) {
+        settings = Map.of(
+                CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG,
+                brokers,
+                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                false,
+                ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
+                5_000);
+    }
+
+    /** Every record of every topic with its key and headers, from the beginning. */
+    public void eachRecord(Consumer<String> record) {
+        try (var consumer = consumer()) {
+            var partitions = partitions(consumer, consumer.listTopics().keySet());
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            var ends = consumer.endOffsets(partitions);
+            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+                consumer.poll(Duration.ofMillis(200)).forEach(message -> record.accept(text(message)));
+            }
+        }
+    }
+
+    /** How many ledger records a consumer group has not done with. */
+    long unreadBy(String group) {
+        try (var admin = Admin.create(settings);
+                var consumer = consumer()) {
+            var done = admin.listConsumerGroupOffsets(group)
+                    .partitionsToOffsetAndMetadata()
+                    .get();
+            var ledgers = consumer.listTopics().keySet().stream()
+                    .filter(topic -> topic.endsWith(".ledger"))
+                    .toList();
+            return consumer.endOffsets(partitions(consumer, ledgers)).entrySet().stream()
+                    .mapToLong(end -> {
+                        var committed = done.get(end.getKey());
+                        return end.getValue() - (committed == null ? 0 : committed.offset());
+                    })
+                    .sum();
+        } catch (ExecutionException e) {
+            throw new AssertionError("Kafka does not answer", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private KafkaConsumer<String, String> consumer() {
+        return new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer());
+    }
+
+    private static List<TopicPartition> partitions(KafkaConsumer<?, ?> consumer, Collection<String> topics) {
+        var partitions = new ArrayList<TopicPartition>();
+        for (String topic : topics) {
+            consumer.partitionsFor(topic)
+                    .forEach(partition -> partitions.add(new TopicPartition(topic, partition.partition())));
+        }
+        return partitions;
+    }
+
+    private static String text(ConsumerRecord<String, String> message) {
+        var text = new StringBuilder(message.topic()).append(' ').append(message.key());
+        for (Header header : message.headers()) {
+            text.append(' ')
+                    .append(header.key())
+                    .append('=')
+                    .append(new String(header.value(), StandardCharsets.UTF_8));
+        }
+        return text.append(' ').append(message.value()).toString();
+    }
+}
