@@ -1,0 +1,59 @@
+package cn.anju.benchmark;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How to measure.
+ *
+ * @param rounds of each measurement
+ * @param length of a round
+ * @param warmUp before the first round
+ * @param only name of the only row to measure, or null for all
+ * @param home of a running stack, or null for one of its own
+ */
+record Options(int rounds, Duration length, Duration warmUp, String only, Path home) {
+    static final String USAGE = """
+            Usage: deploy/benchmark/run [--rounds=5] [--seconds=10] [--warm-up=20] [--only=ROW] [--home=DIR]
+
+            Starts a stack of its own at free ports, measures the product and its floors in turns, prints a table, leaves the
+            figures in deploy/benchmark/target/results.json, and removes the stack again.
+
+              --rounds=5     rounds of each measurement
+              --seconds=10   length of a round
+              --warm-up=20   seconds of warming up before the first round, of floor and product each
+              --only=ROW     visits or ranking
+              --home=DIR     measure the running stack with this home (such as .anju) as it is; the visits stay in it
+            """;
+
+    private static final Set<String> NAMES = Set.of("rounds", "seconds", "warm-up", "only", "home");
+
+    /** Throws {@link IllegalArgumentException} that names what cannot be understood. */
+    static Options parse(Iterable<String> arguments) {
+        Map<String, String> given = new HashMap<>();
+        for (String argument : arguments) {
+            int equals = argument.indexOf('=');
+            if (!argument.startsWith("--") || equals < 0 || !NAMES.contains(argument.substring(2, equals))) {
+                throw new IllegalArgumentException("Unknown option " + argument);
+            }
+            given.put(argument.substring(2, equals), argument.substring(equals + 1));
+        }
+        return new Options(
+                positive(given, "rounds", "5"),
+                Duration.ofSeconds(positive(given, "seconds", "10")),
+                Duration.ofSeconds(positive(given, "warm-up", "20")),
+                given.get("only"),
+                given.containsKey("home") ? Path.of(given.get("home")) : null);
+    }
+
+    private static int positive(Map<String, String> given, String name, String usual) {
+        int value = Integer.parseInt(given.getOrDefault(name, usual));
+        if (value < 1) {
+            throw new IllegalArgumentException("--" + name + " must be positive");
+        }
+        return value;
+    }
+}

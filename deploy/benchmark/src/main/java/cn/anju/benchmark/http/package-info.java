@@ -1,0 +1,2 @@
+/** Requests as fast as they are answered. */
+package cn.anju.benchmark.http;

@@ -1,0 +1,2 @@
+/** Reading the county's ranking, beside a program that only says hello. */
+package cn.anju.benchmark.ranking;
