@@ -24,7 +24,8 @@ public class StateWatch {
     private final LedgerEventConsumer consumer;
     private final ScheduledExecutorService polling = Executors.newSingleThreadScheduledExecutor();
     private ScheduledFuture<?> poll;
-    private volatile AssessmentState.Counters known = new AssessmentState.Counters(0, 0);
+    private volatile long rewound;
+    private volatile AssessmentState.Counters known = new AssessmentState.Counters(0, 0, 0);
 
     StateWatch(AssessmentState state, LedgerEventConsumer consumer) {
         this.state = state;
@@ -38,6 +39,7 @@ public class StateWatch {
 
     void start(@Observes StartupEvent event) {
         known = state.read();
+        rewound = known.rewound();
         poll = polling.scheduleWithFixedDelay(this::poll, POLL_MILLIS, POLL_MILLIS, TimeUnit.MILLISECONDS);
     }
 
@@ -51,11 +53,12 @@ public class StateWatch {
     private void poll() {
         try {
             var now = state.read();
-            if (now.rebuilds() != known.rebuilds()) {
-                LOG.info("Reading the topics again from their beginning");
-                consumer.rewind();
-            }
             known = now;
+            if (now.rebuilds() != rewound && consumer.rewind()) {
+                LOG.info("Reading the topics again from their beginning");
+                rewound = now.rebuilds();
+                state.markRewound(rewound);
+            }
         } catch (RuntimeException e) {
             LOG.warnf("The shared state cannot be read: %s", e.toString());
         }
