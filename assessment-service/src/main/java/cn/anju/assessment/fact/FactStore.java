@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Keeps the facts of every record as it is now: those of a newer version take the place of the older one's. */
 @ApplicationScoped
@@ -38,20 +39,26 @@ public class FactStore implements LedgerEventHandler {
                 .flatMap(event -> extractor.facts(event).stream())
                 .toList();
         Map<String, LocalDate> affected = new HashMap<>();
-        database.query(
-                        """
-                        delete from fact f using unnest(?, ?) as r (type, id)
-                        where f.record_id = r.id and f.record_type = r.type
-                        returning f.site_code, f.from_on
-                        """,
-                        row -> Map.entry(row.getString(1), row.getObject(2, LocalDate.class)),
-                        events.stream().map(LedgerEvent::type).toArray(String[]::new),
-                        events.stream().map(LedgerEvent::recordId).toArray(UUID[]::new))
-                .forEach(gone -> affected.merge(gone.getKey(), gone.getValue(), FactStore::earlier));
+        events.stream()
+                .collect(Collectors.groupingBy(LedgerEvent::type))
+                .forEach((type, ofType) -> delete(type, ofType, affected));
         facts.forEach(fact -> affected.merge(fact.siteCode(), fact.from(), FactStore::earlier));
         insert(facts);
         keepSources(events);
         dirtySites.mark(affected);
+    }
+
+    /** One statement per type: joined with a list of types and ids, the planner would sort all facts there are. */
+    private void delete(String type, List<LedgerEvent> events, Map<String, LocalDate> affected) {
+        database.query(
+                        """
+                        delete from fact where record_id = any(?) and record_type = ?
+                        returning site_code, from_on
+                        """,
+                        row -> Map.entry(row.getString(1), row.getObject(2, LocalDate.class)),
+                        events.stream().map(LedgerEvent::recordId).toArray(UUID[]::new),
+                        type)
+                .forEach(gone -> affected.merge(gone.getKey(), gone.getValue(), FactStore::earlier));
     }
 
     private void insert(List<Fact> facts) {
