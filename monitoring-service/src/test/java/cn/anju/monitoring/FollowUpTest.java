@@ -57,11 +57,11 @@ class FollowUpTest {
 
     @Test
     void revisitsLookAtEveryChangeAndSituation() {
-        var short9 = revisit();
-        short9.remove("incomeChange");
-        short9.remove("suddenHardship");
+        var incomplete = revisit();
+        incomplete.remove("incomeChange");
+        incomplete.remove("suddenHardship");
 
-        Client.post("revisits", short9)
+        Client.post("revisits", incomplete)
                 .statusCode(422)
                 .body("violations.pointer", containsInAnyOrder("/incomeChange", "/suddenHardship"));
         Client.post("revisits", with(revisit(), "membersChange", "IMPROVED"))

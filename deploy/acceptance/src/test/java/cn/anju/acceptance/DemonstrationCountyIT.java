@@ -57,13 +57,13 @@ class DemonstrationCountyIT {
                 .expecting(200)
                 .json()
                 .path("indicators");
-        Map<String, String> told = new TreeMap<>();
-        Map<String, String> listed = new TreeMap<>();
+        Map<String, Integer> told = new TreeMap<>();
+        Map<String, Integer> listed = new TreeMap<>();
         for (JsonNode indicator : details) {
             String metric = indicator.path("numeratorRule").asText();
             if (indicator.path("applicable").asBoolean() && !countsSubjectsOrMoney(metric)) {
-                told.put(metric, indicator.path("numerator").decimalValue().toPlainString());
-                listed.put(metric, "" + facts.getOrDefault(metric, List.of()).size());
+                told.put(metric, indicator.path("numerator").decimalValue().intValueExact());
+                listed.put(metric, facts.getOrDefault(metric, List.of()).size());
             }
         }
         assertThat(told).isNotEmpty().isEqualTo(listed);

@@ -27,6 +27,10 @@ public final class Benchmark {
 
     public static void main(String[] arguments) {
         Path repository = Path.of(arguments[0]);
+        if (List.of(arguments).contains("--help")) {
+            System.out.print(Options.USAGE);
+            return;
+        }
         try {
             var options = Options.parse(Arrays.asList(arguments).subList(2, arguments.length));
             System.exit(run(repository, Path.of(arguments[1]), options));

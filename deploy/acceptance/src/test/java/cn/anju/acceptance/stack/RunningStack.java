@@ -171,7 +171,8 @@ public final class RunningStack implements AutoCloseable {
     public void awaitRest() {
         var databases = databases();
         for (String service : ledgerServices()) {
-            Eventually.within(PATIENCE, () -> require(databases.entriesToRelay(service), "to be relayed by " + service));
+            Eventually.within(
+                    PATIENCE, () -> require(databases.entriesToRelay(service), "to be relayed by " + service));
         }
         Eventually.within(PATIENCE, () -> require(topics().unreadBy("anju-assessment"), "to be read by assessment"));
         Eventually.within(
