@@ -77,10 +77,8 @@ create table score (
 create table assessment_state (
     id int primary key check (id = 1),
     revision bigint not null,
-    rebuilds bigint not null,
-    rewound bigint not null
+    rebuilds bigint not null
 );
-insert into assessment_state values (1, 1, 0, 0);
+insert into assessment_state values (1, 1, 0);
 comment on column assessment_state.revision is 'grows with every change of scores, sites or leaders';
 comment on column assessment_state.rebuilds is 'grows with every order to read the topics again from their beginning';
-comment on column assessment_state.rewound is 'the last of these orders that consumers have begun to carry out';

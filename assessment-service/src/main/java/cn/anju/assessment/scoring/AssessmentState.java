@@ -16,21 +16,14 @@ public class AssessmentState {
     /**
      * @param revision grows with every change of scores, sites or leaders
      * @param rebuilds grows with every order to read the topics again
-     * @param rewound the last of these orders that the consumers have begun to carry out
      */
-    public record Counters(long revision, long rebuilds, long rewound) {}
+    public record Counters(long revision, long rebuilds) {}
 
     public Counters read() {
         return database.queryOne(
-                        "select revision, rebuilds, rewound from assessment_state",
-                        row -> new Counters(row.getLong("revision"), row.getLong("rebuilds"), row.getLong("rewound")))
+                        "select revision, rebuilds from assessment_state",
+                        row -> new Counters(row.getLong("revision"), row.getLong("rebuilds")))
                 .orElseThrow();
-    }
-
-    /** An order that a restart must not repeat. */
-    @Transactional
-    public void markRewound(long rebuild) {
-        database.update("update assessment_state set rewound = greatest(rewound, ?)", rebuild);
     }
 
     /** To be called last in a transaction: others that want to count wait for its end. */

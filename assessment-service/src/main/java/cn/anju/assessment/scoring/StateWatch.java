@@ -24,8 +24,7 @@ public class StateWatch {
     private final LedgerEventConsumer consumer;
     private final ScheduledExecutorService polling = Executors.newSingleThreadScheduledExecutor();
     private ScheduledFuture<?> poll;
-    private volatile long rewound;
-    private volatile AssessmentState.Counters known = new AssessmentState.Counters(0, 0, 0);
+    private volatile AssessmentState.Counters known = new AssessmentState.Counters(0, 0);
 
     StateWatch(AssessmentState state, LedgerEventConsumer consumer) {
         this.state = state;
@@ -39,7 +38,6 @@ public class StateWatch {
 
     void start(@Observes StartupEvent event) {
         known = state.read();
-        rewound = known.rewound();
         poll = polling.scheduleWithFixedDelay(this::poll, POLL_MILLIS, POLL_MILLIS, TimeUnit.MILLISECONDS);
     }
 
@@ -53,12 +51,11 @@ public class StateWatch {
     private void poll() {
         try {
             var now = state.read();
-            known = now;
-            if (now.rebuilds() != rewound && consumer.rewind()) {
+            if (now.rebuilds() != known.rebuilds()) {
                 LOG.info("Reading the topics again from their beginning");
-                rewound = now.rebuilds();
-                state.markRewound(rewound);
+                consumer.rewind();
             }
+            known = now;
         } catch (RuntimeException e) {
             LOG.warnf("The shared state cannot be read: %s", e.toString());
         }

@@ -9,14 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.function.Function;
-import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
-import org.apache.kafka.common.TopicPartition;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 
@@ -58,28 +52,14 @@ public class LedgerEventConsumer {
         }
     }
 
-    /**
-     * Reads the topics again from their beginning, also if the service is restarted before it has come to their end. The
-     * caller has cleared what it wants to be built anew.
-     *
-     * @return false while the broker has assigned nothing to this replica, so that there was nothing to rewind
-     */
-    public boolean rewind() {
-        Function<Consumer<String, byte[]>, Boolean> rewinding = LedgerEventConsumer::rewind;
-        return clients.<String, byte[]>getConsumer(CHANNEL)
-                .runOnPollingThread(rewinding)
+    /** Reads the topics again from their beginning; the caller has cleared what it wants to be built anew. */
+    public void rewind() {
+        clients.<String, byte[]>getConsumer(CHANNEL)
+                .runOnPollingThread(consumer -> {
+                    consumer.seekToBeginning(consumer.assignment());
+                })
                 .await()
                 .atMost(Duration.ofSeconds(30));
-    }
-
-    private static boolean rewind(Consumer<String, byte[]> consumer) {
-        var partitions = consumer.assignment();
-        var beginning = new HashMap<TopicPartition, OffsetAndMetadata>();
-        consumer.beginningOffsets(partitions)
-                .forEach((partition, offset) -> beginning.put(partition, new OffsetAndMetadata(offset)));
-        consumer.commitSync(beginning);
-        consumer.seekToBeginning(partitions);
-        return !partitions.isEmpty();
     }
 
     private boolean taken(ConsumerRecords<String, byte[]> batch) {
@@ -102,7 +82,7 @@ public class LedgerEventConsumer {
     private boolean takenSingly(ConsumerRecords<String, byte[]> batch) {
         for (ConsumerRecord<String, byte[]> message : batch) {
             try {
-                dispatcher.receive(List.of(CloudEvents.read(message, mapper)));
+                dispatcher.receive(java.util.List.of(CloudEvents.read(message, mapper)));
             } catch (IOException | RuntimeException e) {
                 if (!databaseAnswers()) {
                     return false;
