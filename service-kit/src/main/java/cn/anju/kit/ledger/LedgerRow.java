@@ -61,7 +61,6 @@ public abstract class LedgerRow<F extends Record & LedgerFields> {
         scopeRegion = region;
         changedAt = by.at();
         changedBy = by.actor();
-        fieldsChanged(newFields);
     }
 
     void makeVoid(String reason, Authorship by) {
@@ -76,9 +75,6 @@ public abstract class LedgerRow<F extends Record & LedgerFields> {
         status = RecordStatus.ACTIVE;
         voidReason = null;
     }
-
-    /** For rows with columns derived from their fields, such as a blind index. */
-    protected void fieldsChanged(F newFields) {}
 
     public UUID id() {
         return id;
