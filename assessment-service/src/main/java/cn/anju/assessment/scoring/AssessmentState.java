@@ -4,7 +4,7 @@ import cn.anju.kit.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-/** What replicas have to notice of each other's work. */
+/** What replicas have to notice of each other's work: the revision grows with every change of scores, sites or leaders. */
 @ApplicationScoped
 public class AssessmentState {
     private final Database database;
@@ -13,16 +13,8 @@ public class AssessmentState {
         this.database = database;
     }
 
-    /**
-     * @param revision grows with every change of scores, sites or leaders
-     * @param rebuilds grows with every order to read the topics again
-     */
-    public record Counters(long revision, long rebuilds) {}
-
-    public Counters read() {
-        return database.queryOne(
-                        "select revision, rebuilds from assessment_state",
-                        row -> new Counters(row.getLong("revision"), row.getLong("rebuilds")))
+    public long revision() {
+        return database.queryOne("select revision from assessment_state", row -> row.getLong(1))
                 .orElseThrow();
     }
 
@@ -30,10 +22,5 @@ public class AssessmentState {
     @Transactional(Transactional.TxType.MANDATORY)
     public void countRevision() {
         database.update("update assessment_state set revision = revision + 1");
-    }
-
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void countRebuild() {
-        database.update("update assessment_state set revision = revision + 1, rebuilds = rebuilds + 1");
     }
 }

@@ -18,12 +18,12 @@ public class Rebuild {
         this.state = state;
     }
 
-    /** Every replica reads its topics again once it notices. */
+    /** Every replica reads its topics again with its next batch; a crash meanwhile changes nothing about that. */
     @Transactional
     public void order() {
         // What was taken in is locked first and so keeps consumers out, then the tables in the order of the scorer
         dispatcher.forgetAll();
         database.update("truncate site, dirty_site, fact, leader, record_source, score");
-        state.countRebuild();
+        state.countRevision();
     }
 }

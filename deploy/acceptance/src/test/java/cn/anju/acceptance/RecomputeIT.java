@@ -58,6 +58,23 @@ class RecomputeIT {
     }
 
     @Test
+    void givesTheSameNumbersWhenKilledWhileItReadsTheTopics() {
+        api.post(COMMANDS + "rebuild", Map.of()).expecting(202);
+        Eventually.within(PATIENCE, () -> assertThat(count()).isPositive());
+        stack.local().service("assessment").kill();
+        stack.local().service("assessment").start();
+        awaitTheSame();
+    }
+
+    @Test
+    void givesTheSameNumbersWhenKilledBeforeItReadsTheTopics() {
+        api.post(COMMANDS + "rebuild", Map.of()).expecting(202);
+        stack.local().service("assessment").kill();
+        stack.local().service("assessment").start();
+        awaitTheSame();
+    }
+
+    @Test
     void isNotEvenTouchedWhenAServiceTellsItsJournalAgain() {
         String before = computedAt();
         for (String service : RunningStack.ledgerServices()) {

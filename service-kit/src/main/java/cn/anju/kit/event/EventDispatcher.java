@@ -12,19 +12,28 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** Hands events to the handlers and keeps book of the versions taken in, both in one transaction. */
+/** Hands events to the handlers and keeps book of what was taken in, both in one transaction. */
 @ApplicationScoped
 public class EventDispatcher {
     private final Database database;
+    private final ConsumedPositions positions;
     private final List<LedgerEventHandler> handlers;
 
-    EventDispatcher(Database database, @All List<LedgerEventHandler> handlers) {
+    EventDispatcher(Database database, ConsumedPositions positions, @All List<LedgerEventHandler> handlers) {
         this.database = database;
+        this.positions = positions;
         this.handlers = handlers;
     }
 
     public boolean isWanted(String type) {
         return handlers.stream().anyMatch(h -> h.handles(type));
+    }
+
+    /** The same, with how far the topics are read by these events. */
+    @Transactional
+    void receive(List<LedgerEvent> events, List<ConsumedPositions.Step> steps) {
+        positions.advance(steps);
+        receive(events);
     }
 
     /** Events of other services: whatever is not newer than what was taken in before is passed over. */
@@ -45,9 +54,10 @@ public class EventDispatcher {
         deliver(List.of(event));
     }
 
-    /** Forgets which versions were taken in, so that a replay from the beginning is taken in again. */
-    @Transactional
+    /** Forgets all that was taken in: the topics are read again from their beginning, by every replica. */
+    @Transactional(Transactional.TxType.MANDATORY)
     public void forgetAll() {
+        positions.rewind();
         database.update("truncate consumed_record");
     }
 

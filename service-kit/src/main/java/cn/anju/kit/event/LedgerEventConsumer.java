@@ -1,68 +1,149 @@
 package cn.anju.kit.event;
 
+import cn.anju.kit.event.ConsumedPositions.MovedException;
+import cn.anju.kit.event.ConsumedPositions.Step;
 import cn.anju.kit.sql.Database;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.arc.properties.IfBuildProperty;
-import io.smallrye.common.annotation.Blocking;
-import io.smallrye.reactive.messaging.kafka.KafkaClientService;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Takes in what other services record. A batch is one transaction; if it fails, its messages are tried one by one and
- * those that fail again go to the dead letters. While the database is away it waits: nothing is skipped.
+ * Takes in what other services record, the counterpart of the relay. A batch is one transaction with the position up to
+ * which it reads; if it fails, its messages are tried one by one and those that fail again go to the dead letters. While
+ * the database is away it waits: nothing is skipped. Replicas share the partitions as a consumer group.
  */
 @ApplicationScoped
-@IfBuildProperty(name = "anju.consumer.enabled", stringValue = "true")
 public class LedgerEventConsumer {
-    public static final String CHANNEL = "ledger-events";
     private static final Logger LOG = Logger.getLogger(LedgerEventConsumer.class);
-    private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final Duration POLL = Duration.ofMillis(500);
+    private static final long RETRY_MILLIS = 1_000;
+    private static final int BATCH = 1_000;
+    private static final int TOPICS_ARE_NEW_MILLIS = 5_000;
 
     private final EventDispatcher dispatcher;
+    private final ConsumedPositions positions;
     private final DeadLetters deadLetters;
     private final Database database;
     private final ObjectMapper mapper;
-    private final KafkaClientService clients;
+    private final List<String> topics;
+    private final Map<String, Object> settings;
+    /** Next offsets as they are stored, of the partitions that this replica reads. */
+    private final Map<TopicPartition, Long> stored = new HashMap<>();
+
+    private Thread thread;
+    private volatile boolean stopping;
+    private volatile long lag;
+    private boolean failing;
 
     LedgerEventConsumer(
             EventDispatcher dispatcher,
+            ConsumedPositions positions,
             DeadLetters deadLetters,
             Database database,
             ObjectMapper mapper,
-            KafkaClientService clients) {
+            MeterRegistry metrics,
+            @Identifier("default-kafka-broker") Map<String, Object> kafka,
+            @ConfigProperty(name = "anju.workstream") String workstream,
+            @ConfigProperty(name = "anju.consumer.topics") Optional<List<String>> topics) {
         this.dispatcher = dispatcher;
+        this.positions = positions;
         this.deadLetters = deadLetters;
         this.database = database;
         this.mapper = mapper;
-        this.clients = clients;
+        this.topics = topics.orElse(List.of());
+        this.settings = new HashMap<>(kafka);
+        settings.put(ConsumerConfig.GROUP_ID_CONFIG, "anju-" + workstream);
+        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, BATCH);
+        settings.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, TOPICS_ARE_NEW_MILLIS);
+        metrics.gauge("anju.consumer.lag.records", this, c -> c.lag);
     }
 
-    @Incoming(CHANNEL)
-    @Blocking
-    void consume(ConsumerRecords<String, byte[]> batch) throws InterruptedException {
-        while (!taken(batch)) {
-            Thread.sleep(PAUSE.toMillis());
+    void start(@Observes StartupEvent event) {
+        if (!topics.isEmpty()) {
+            thread = new Thread(this::run, "anju-consumer");
+            thread.start();
         }
     }
 
-    /** Reads the topics again from their beginning; the caller has cleared what it wants to be built anew. */
-    public void rewind() {
-        clients.<String, byte[]>getConsumer(CHANNEL)
-                .runOnPollingThread(consumer -> {
-                    consumer.seekToBeginning(consumer.assignment());
-                })
-                .await()
-                .atMost(Duration.ofSeconds(30));
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        stopping = true;
+        if (thread != null) {
+            thread.join(TimeUnit.SECONDS.toMillis(10));
+        }
+    }
+
+    private void run() {
+        while (!stopping) {
+            try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
+                consumer.subscribe(topics, new FromStoredPositions(consumer));
+                while (!stopping) {
+                    takeIn(consumer);
+                }
+            } catch (RuntimeException e) {
+                if (!failing) {
+                    LOG.warnf("Reading events stands still and will be tried again: %s", e.toString());
+                }
+                failing = true;
+                pause();
+            }
+        }
+    }
+
+    private void takeIn(Consumer<String, byte[]> consumer) {
+        var batch = consumer.poll(POLL);
+        try {
+            if (batch.isEmpty()) {
+                requireUnmoved();
+            }
+            while (!stopping && !batch.isEmpty() && !taken(batch)) {
+                pause();
+            }
+        } catch (MovedException e) {
+            LOG.infof("%s: reading on from there", e.getMessage());
+            seek(consumer, consumer.assignment());
+        }
+        failing = false;
+        lag = consumer.assignment().stream()
+                .mapToLong(partition -> consumer.currentLag(partition).orElse(0))
+                .sum();
+    }
+
+    private void requireUnmoved() {
+        positions.of(stored.keySet()).forEach((partition, offset) -> {
+            if (!offset.equals(stored.get(partition))) {
+                throw new MovedException(partition);
+            }
+        });
     }
 
     private boolean taken(ConsumerRecords<String, byte[]> batch) {
+        var steps = steps(batch);
         try {
             var events = new ArrayList<LedgerEvent>(batch.count());
             for (ConsumerRecord<String, byte[]> message : batch) {
@@ -71,18 +152,37 @@ public class LedgerEventConsumer {
                     events.add(CloudEvents.read(message, mapper));
                 }
             }
-            dispatcher.receive(events);
-            return true;
+            dispatcher.receive(events, steps);
+        } catch (MovedException e) {
+            throw e;
         } catch (IOException | RuntimeException e) {
+            if (!databaseAnswers()) {
+                return false;
+            }
             LOG.warnf("A batch of %d events failed, taking them one by one: %s", batch.count(), e.toString());
-            return databaseAnswers() && takenSingly(batch);
+            if (!takenSingly(batch)) {
+                return false;
+            }
+            dispatcher.receive(List.of(), steps);
         }
+        steps.forEach(step -> stored.put(step.partition(), step.to()));
+        return true;
+    }
+
+    private List<Step> steps(ConsumerRecords<String, byte[]> batch) {
+        return batch.partitions().stream()
+                .map(partition -> {
+                    var messages = batch.records(partition);
+                    long to = messages.get(messages.size() - 1).offset() + 1;
+                    return new Step(partition, stored.get(partition), to);
+                })
+                .toList();
     }
 
     private boolean takenSingly(ConsumerRecords<String, byte[]> batch) {
         for (ConsumerRecord<String, byte[]> message : batch) {
             try {
-                dispatcher.receive(java.util.List.of(CloudEvents.read(message, mapper)));
+                dispatcher.receive(List.of(CloudEvents.read(message, mapper)));
             } catch (IOException | RuntimeException e) {
                 if (!databaseAnswers()) {
                     return false;
@@ -102,6 +202,39 @@ public class LedgerEventConsumer {
         } catch (RuntimeException e) {
             LOG.warnf("Waiting for the database: %s", e.toString());
             return false;
+        }
+    }
+
+    private void seek(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
+        stored.putAll(positions.of(partitions));
+        partitions.forEach(partition -> consumer.seek(partition, stored.get(partition)));
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(RETRY_MILLIS);
+        } catch (InterruptedException e) {
+            stopping = true;
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A partition that comes to this replica is read from where whoever had it before has left off. */
+    private final class FromStoredPositions implements ConsumerRebalanceListener {
+        private final Consumer<?, ?> consumer;
+
+        FromStoredPositions(Consumer<?, ?> consumer) {
+            this.consumer = consumer;
+        }
+
+        @Override
+        public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
+            seek(consumer, partitions);
+        }
+
+        @Override
+        public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
+            partitions.forEach(stored::remove);
         }
     }
 }

@@ -5,7 +5,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** What the services have stored, for what cannot be seen over REST. */
@@ -35,6 +37,16 @@ public final class Databases {
         return number(service, """
                 select count(*) from journal j, relay_position p where (j.xid, j.seq) > (p.xid, p.seq)
                 """);
+    }
+
+    /** How far a service has taken in each partition, as {@code topic-partition} and the next offset. */
+    Map<String, Long> consumedPositions(String service) {
+        var positions = new HashMap<String, Long>();
+        each(service, "select topic || '-' || topic_partition || ' ' || next_offset from consumed_position", text -> {
+            int space = text.indexOf(' ');
+            positions.put(text.substring(0, space), Long.valueOf(text.substring(space + 1)));
+        });
+        return positions;
     }
 
     /** All facts of the assessment, in an order of their own. */

@@ -174,7 +174,9 @@ public final class RunningStack implements AutoCloseable {
             Eventually.within(
                     PATIENCE, () -> require(databases.entriesToRelay(service), "to be relayed by " + service));
         }
-        Eventually.within(PATIENCE, () -> require(topics().unreadBy("anju-assessment"), "to be read by assessment"));
+        Eventually.within(
+                PATIENCE,
+                () -> require(topics().after(databases.consumedPositions("assessment")), "to be read by assessment"));
         Eventually.within(
                 PATIENCE,
                 () -> require(databases.number("assessment", "select count(*) from dirty_site"), "to be scored"));

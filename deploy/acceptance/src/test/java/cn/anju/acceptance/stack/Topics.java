@@ -6,10 +6,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.CommonClientConfigs;
-import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -44,27 +42,16 @@ public final class Topics {
         }
     }
 
-    /** How many ledger records a consumer group has not done with. */
-    long unreadBy(String group) {
-        try (var admin = Admin.create(settings);
-                var consumer = consumer()) {
-            var done = admin.listConsumerGroupOffsets(group)
-                    .partitionsToOffsetAndMetadata()
-                    .get();
+    /** How many ledger records come after these positions, given as {@code topic-partition} and the next offset. */
+    long after(Map<String, Long> positions) {
+        try (var consumer = consumer()) {
             var ledgers = consumer.listTopics().keySet().stream()
                     .filter(topic -> topic.endsWith(".ledger"))
                     .toList();
             return consumer.endOffsets(partitions(consumer, ledgers)).entrySet().stream()
-                    .mapToLong(end -> {
-                        var committed = done.get(end.getKey());
-                        return end.getValue() - (committed == null ? 0 : committed.offset());
-                    })
+                    .mapToLong(end ->
+                            end.getValue() - positions.getOrDefault(end.getKey().toString(), 0L))
                     .sum();
-        } catch (ExecutionException e) {
-            throw new AssertionError("Kafka does not answer", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
         }
     }
 
