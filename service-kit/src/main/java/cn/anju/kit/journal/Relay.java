@@ -24,6 +24,10 @@ public class Relay {
     private static final Logger LOG = Logger.getLogger(Relay.class);
     private static final int BATCH = 1_000;
     private static final long POLL_MILLIS = 100;
+
+    /** Under load, commits gather this long between batches; the first after a quiet time is told at once. */
+    private static final long GATHER_MILLIS = 20;
+
     private static final long RETRY_MILLIS = 1_000;
     private static final long LAG_MILLIS = 1_000;
 
@@ -109,10 +113,14 @@ public class Relay {
             pause(RETRY_MILLIS);
         }
         active = true;
-        while (!stopping) {
-            if (!relayBatch(store)) {
-                pause(POLL_MILLIS);
+        try {
+            while (!stopping) {
+                if (!relayBatch(store)) {
+                    pause(GATHER_MILLIS, POLL_MILLIS);
+                }
             }
+        } finally {
+            store.unlock();
         }
         return null;
     }
@@ -148,8 +156,14 @@ public class Relay {
     }
 
     private void pause(long millis) {
+        pause(0, millis);
+    }
+
+    /** Waits until it is woken, no shorter and no longer than this. */
+    private void pause(long least, long most) {
         try {
-            if (work.tryAcquire(millis, TimeUnit.MILLISECONDS)) {
+            Thread.sleep(least);
+            if (work.tryAcquire(most, TimeUnit.MILLISECONDS)) {
                 work.drainPermits();
             }
         } catch (InterruptedException e) {

@@ -46,6 +46,13 @@ final class RelayStore {
         }
     }
 
+    /** Gives the lock back; the pool would go on holding it with the connection. */
+    void unlock() throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("select pg_advisory_unlock_all()");
+        }
+    }
+
     JournalPosition position() throws SQLException {
         try (var statement = connection.prepareStatement("select xid::text, seq from relay_position");
                 var row = statement.executeQuery()) {
@@ -80,10 +87,16 @@ final class RelayStore {
         }
     }
 
-    /** Saves the position, unless someone has moved it for a replay meanwhile. */
+    /**
+     * Saves the position, unless someone has moved it for a replay meanwhile. It need not be flushed: if it is lost in a
+     * crash, entries are told twice.
+     */
     void advance(JournalPosition from, JournalPosition to) throws SQLException {
-        try (var statement = connection.prepareStatement(
-                "update relay_position set xid = ?::xid8, seq = ? where xid = ?::xid8 and seq = ?")) {
+        try (var statement = connection.prepareStatement("""
+                update relay_position set xid = ?::xid8, seq = ?
+                from (select set_config('synchronous_commit', 'off', true)) as lazily
+                where xid = ?::xid8 and seq = ?
+                """)) {
             statement.setString(1, to.xid());
             statement.setLong(2, to.seq());
             statement.setString(3, from.xid());
