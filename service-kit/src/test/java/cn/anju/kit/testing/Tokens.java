@@ -2,9 +2,11 @@ package cn.anju.kit.testing;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
 import io.smallrye.jwt.util.KeyUtils;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -44,6 +46,13 @@ public class Tokens implements QuarkusTestResourceLifecycleManager {
         return token("county-system", "system", List.of("360732"), List.of(), null);
     }
 
+    /** The same, for a client whose token ends soon. */
+    public static String systemUntil(Instant end) {
+        return claims("county-system", "system", List.of("360732"), List.of(), null)
+                .expiresAt(end)
+                .sign(KEYS.getPrivate());
+    }
+
     /** A person with a role in regions. */
     public static String inRegions(String role, String... regions) {
         return token(role, role, Arrays.asList(regions), List.of(), null);
@@ -60,6 +69,11 @@ public class Tokens implements QuarkusTestResourceLifecycleManager {
     }
 
     private static String token(String name, String role, List<String> regions, List<String> sites, String bureau) {
+        return claims(name, role, regions, sites, bureau).expiresIn(3600).sign(KEYS.getPrivate());
+    }
+
+    private static JwtClaimsBuilder claims(
+            String name, String role, List<String> regions, List<String> sites, String bureau) {
         var claims = Jwt.issuer(ISSUER)
                 .audience("anju")
                 .upn(name)
@@ -67,15 +81,14 @@ public class Tokens implements QuarkusTestResourceLifecycleManager {
                 .claim("azp", name)
                 .claim("region_codes", regions)
                 .claim("site_codes", sites)
-                .groups(Set.of(role))
-                .expiresIn(3600);
+                .groups(Set.of(role));
         if (bureau != null) {
             claims.claim("bureau", bureau);
         }
         if ("system".equals(role)) {
             claims.claim("scope", "monitoring:write employment:write industry:write site:write assessment:write");
         }
-        return claims.sign(KEYS.getPrivate());
+        return claims;
     }
 
     private static KeyPair keys() {
