@@ -9,6 +9,7 @@ import static cn.anju.kit.security.Role.Names.SYSTEM;
 import static cn.anju.kit.security.Role.Names.TOWNSHIP_OFFICER;
 
 import cn.anju.kit.security.Caller;
+import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -77,9 +78,10 @@ public class RankingResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RankingView.class)))
     @APIResponse(responseCode = "304", description = "not changed since If-None-Match")
     @APIResponse(responseCode = "400", description = "a parameter is unknown or invalid")
-    public RestResponse<byte[]> getRanking(
+    public Uni<RestResponse<byte[]>> getRanking(
             @Context UriInfo uri, @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known) {
-        return send(rankings.ranking(request.ranking(uri.getQueryParameters(), caller.scope())), known);
+        var question = request.ranking(uri.getQueryParameters(), caller.scope());
+        return rankings.ranking(question).map(answer -> send(answer, known));
     }
 
     @GET

@@ -10,6 +10,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
@@ -44,8 +46,15 @@ class Rankings {
 
     private record Versioned<T>(long revision, T of) {}
 
-    Answer ranking(Question question) {
-        return answers.get(new Versioned<>(watch.revision(), question), key -> compose(key.of()));
+    /** At once where it is remembered, so that no thread is kept for it; else when it has been read and composed. */
+    Uni<Answer> ranking(Question question) {
+        var key = new Versioned<>(watch.revision(), question);
+        Answer remembered = answers.getIfPresent(key);
+        return remembered != null
+                ? Uni.createFrom().item(remembered)
+                : Uni.createFrom()
+                        .item(() -> answers.get(key, k -> compose(k.of())))
+                        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
     }
 
     /** @throws ProblemException 404 if the site is not known, not scored or outside the scope */
