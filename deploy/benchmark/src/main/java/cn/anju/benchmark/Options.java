@@ -17,7 +17,7 @@ import java.util.Set;
  */
 record Options(int rounds, Duration length, Duration warmUp, String only, Path home) {
     static final String USAGE = """
-            Usage: deploy/benchmark/run [--rounds=5] [--seconds=10] [--warm-up=20] [--only=ROW] [--home=DIR]
+            Usage: deploy/benchmark/run [--rounds=5] [--seconds=10] [--warm-up=90] [--only=ROW] [--home=DIR]
 
             Starts a stack of its own at free ports, measures the product and its floors in turns, prints a table, leaves the
             figures in deploy/benchmark/target/results.json, and removes the stack again.
@@ -44,7 +44,7 @@ record Options(int rounds, Duration length, Duration warmUp, String only, Path h
         return new Options(
                 positive(given, "rounds", "5"),
                 Duration.ofSeconds(positive(given, "seconds", "10")),
-                Duration.ofSeconds(positive(given, "warm-up", "20")),
+                Duration.ofSeconds(positive(given, "warm-up", "90")),
                 given.get("only"),
                 given.containsKey("home") ? Path.of(given.get("home")) : null);
     }

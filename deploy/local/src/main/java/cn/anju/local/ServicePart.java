@@ -35,16 +35,24 @@ public final class ServicePart extends Part {
         return List.of(PostgresPart.NAME, KafkaPart.NAME);
     }
 
-    /** With further options of the JVM from {@code ANJU_JAVA_OPTS}. */
     @Override
     List<String> command() {
-        var arguments = new ArrayList<>(List.of("-Xmx256m", "-XX:+ExitOnOutOfMemoryError"));
-        String more = System.getenv().getOrDefault("ANJU_JAVA_OPTS", "").strip();
-        if (!more.isEmpty()) {
-            arguments.addAll(List.of(more.split("\\s+")));
-        }
+        var arguments = jvmOptions();
         arguments.addAll(List.of("-jar", program.toString()));
         return Launch.java(home().pidFile(name()), arguments);
+    }
+
+    /**
+     * Little memory, a collector that takes no processor of its own, as many programs share this machine, and further
+     * options from {@code ANJU_JAVA_OPTS}.
+     */
+    public static List<String> jvmOptions() {
+        var options = new ArrayList<>(List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"));
+        String more = System.getenv().getOrDefault("ANJU_JAVA_OPTS", "").strip();
+        if (!more.isEmpty()) {
+            options.addAll(List.of(more.split("\\s+")));
+        }
+        return options;
     }
 
     @Override

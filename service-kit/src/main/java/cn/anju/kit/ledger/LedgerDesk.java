@@ -11,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -174,7 +173,7 @@ public class LedgerDesk {
 
     private <F> RestResponse<LedgerView<F>> created(LedgerView<F> view, Ledger<?, ?> ledger, Caller caller) {
         return present(view, ledger, caller, RestResponse.Status.CREATED)
-                .location(URI.create(ledger.href() + "/" + view.id()))
+                .header(HttpHeaders.LOCATION, ledger.href() + "/" + view.id())
                 .header(HttpHeaders.ETAG, RequestHeaders.etag(view.version()))
                 .build();
     }

@@ -1,6 +1,7 @@
 package cn.anju.benchmark.ranking;
 
 import cn.anju.benchmark.measure.BenchmarkException;
+import cn.anju.local.ServicePart;
 import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -30,11 +31,7 @@ final class HelloProgram implements AutoCloseable {
             int port = freePort();
             var command = new ArrayList<String>();
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-            command.addAll(List.of("-Xmx256m", "-XX:+ExitOnOutOfMemoryError"));
-            String more = System.getenv().getOrDefault("ANJU_JAVA_OPTS", "").strip();
-            if (!more.isEmpty()) {
-                command.addAll(List.of(more.split("\\s+")));
-            }
+            command.addAll(ServicePart.jvmOptions());
             command.addAll(List.of("-jar", program.toString()));
             var builder = new ProcessBuilder(command)
                     .redirectErrorStream(true)
