@@ -12,6 +12,8 @@ import java.util.Map;
 public final class ServicePart extends Part {
     static final List<String> NAMES = List.of("monitoring", "employment", "industry", "site", "assessment");
 
+    private static final String QUICK_COMPILER = "-XX:TieredStopAtLevel=1";
+
     private final Path program;
     private final PostgresPart postgres;
     private final KafkaPart kafka;
@@ -44,11 +46,12 @@ public final class ServicePart extends Part {
 
     /**
      * Little memory, a collector that takes no processor of its own, as many programs share this machine, and further
-     * options from {@code ANJU_JAVA_OPTS}.
+     * options from {@code ANJU_JAVA_OPTS}. Where that is not set, a quick compiler: nine programs that have just started
+     * would spend half of two processors on making code perfect that runs for a minute.
      */
     public static List<String> jvmOptions() {
         var options = new ArrayList<>(List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"));
-        String more = System.getenv().getOrDefault("ANJU_JAVA_OPTS", "").strip();
+        String more = System.getenv().getOrDefault("ANJU_JAVA_OPTS", QUICK_COMPILER).strip();
         if (!more.isEmpty()) {
             options.addAll(List.of(more.split("\\s+")));
         }
