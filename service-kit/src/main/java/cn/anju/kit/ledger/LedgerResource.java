@@ -8,7 +8,7 @@ import static cn.anju.kit.security.Role.Names.SITE_MANAGER;
 import static cn.anju.kit.security.Role.Names.SYSTEM;
 import static cn.anju.kit.security.Role.Names.TOWNSHIP_OFFICER;
 
-import cn.anju.kit.security.Caller;
+import cn.anju.kit.attachment.LedgerAttachments;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -35,29 +35,19 @@ import org.jboss.resteasy.reactive.RestResponse;
  * @param <R> its row
  */
 @Produces(MediaType.APPLICATION_JSON)
-public abstract class LedgerResource<F extends Record & LedgerFields, R extends LedgerRow<F>> {
-    private final Ledger<F, R> ledger;
-
-    // Injected here and not by constructor, so that a ledger's class need not repeat what all of them share.
+public abstract class LedgerResource<F extends Record & LedgerFields, R extends LedgerRow<F>>
+        extends LedgerAttachments<F, R> {
     @Inject
     LedgerDesk desk;
 
-    @Inject
-    Caller caller;
-
     protected LedgerResource(Ledger<F, R> ledger) {
-        this.ledger = ledger;
-    }
-
-    /** What is special about this ledger. */
-    public final Ledger<F, R> ledger() {
-        return ledger;
+        super(ledger);
     }
 
     @GET
     @RolesAllowed({COUNTY_ADMIN, ANALYST, BUREAU_OFFICER, TOWNSHIP_OFFICER, SITE_MANAGER, AUDITOR, SYSTEM})
     public RestResponse<LedgerPage<LedgerView<F>>> list(@Context UriInfo uri) {
-        return desk.list(ledger, uri, caller);
+        return desk.list(ledger(), uri, caller);
     }
 
     @GET
@@ -65,21 +55,21 @@ public abstract class LedgerResource<F extends Record & LedgerFields, R extends 
     @RolesAllowed({COUNTY_ADMIN, ANALYST, BUREAU_OFFICER, TOWNSHIP_OFFICER, SITE_MANAGER, AUDITOR, SYSTEM})
     public RestResponse<LedgerView<F>> get(
             @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known) {
-        return desk.get(ledger, RequestHeaders.id(id), known, caller);
+        return desk.get(ledger(), RequestHeaders.id(id), known, caller);
     }
 
     @GET
     @Path("{id}/history")
     @RolesAllowed({COUNTY_ADMIN, ANALYST, BUREAU_OFFICER, TOWNSHIP_OFFICER, SITE_MANAGER, AUDITOR, SYSTEM})
     public LedgerPage<LedgerHistory.Entry> history(@PathParam("id") String id) {
-        return desk.history(ledger, RequestHeaders.id(id), caller);
+        return desk.history(ledger(), RequestHeaders.id(id), caller);
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({COUNTY_ADMIN, BUREAU_OFFICER, TOWNSHIP_OFFICER, SITE_MANAGER, SYSTEM})
     public RestResponse<LedgerView<F>> create(F fields, @HeaderParam(RequestHeaders.IDEMPOTENCY_KEY) String key) {
-        return desk.create(ledger, fields, RequestHeaders.key(key), caller);
+        return desk.create(ledger(), fields, RequestHeaders.key(key), caller);
     }
 
     @PUT
@@ -88,7 +78,7 @@ public abstract class LedgerResource<F extends Record & LedgerFields, R extends 
     @RolesAllowed({COUNTY_ADMIN, BUREAU_OFFICER, TOWNSHIP_OFFICER, SITE_MANAGER, SYSTEM})
     public RestResponse<LedgerView<F>> put(
             @PathParam("id") String id, F fields, @HeaderParam(HttpHeaders.IF_MATCH) String match) {
-        return desk.put(ledger, RequestHeaders.id(id), fields, RequestHeaders.precondition(match), caller);
+        return desk.put(ledger(), RequestHeaders.id(id), fields, RequestHeaders.precondition(match), caller);
     }
 
     @PATCH
@@ -98,7 +88,7 @@ public abstract class LedgerResource<F extends Record & LedgerFields, R extends 
     public RestResponse<LedgerView<F>> patch(
             @PathParam("id") String id, ObjectNode patch, @HeaderParam(HttpHeaders.IF_MATCH) String match)
             throws IOException {
-        return desk.patch(ledger, RequestHeaders.id(id), patch, RequestHeaders.precondition(match), caller);
+        return desk.patch(ledger(), RequestHeaders.id(id), patch, RequestHeaders.precondition(match), caller);
     }
 
     @POST
@@ -107,6 +97,6 @@ public abstract class LedgerResource<F extends Record & LedgerFields, R extends 
     @RolesAllowed({COUNTY_ADMIN, BUREAU_OFFICER, TOWNSHIP_OFFICER, SITE_MANAGER, SYSTEM})
     public RestResponse<LedgerView<F>> makeVoid(
             @PathParam("id") String id, VoidRequest request, @HeaderParam(HttpHeaders.IF_MATCH) String match) {
-        return desk.makeVoid(ledger, RequestHeaders.id(id), request, RequestHeaders.precondition(match), caller);
+        return desk.makeVoid(ledger(), RequestHeaders.id(id), request, RequestHeaders.precondition(match), caller);
     }
 }
