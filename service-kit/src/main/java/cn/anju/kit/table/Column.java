@@ -6,9 +6,11 @@ import cn.anju.kit.personal.PersonalText;
 import cn.anju.kit.term.EnglishWords;
 import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -20,6 +22,21 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param required whether every record has it
  */
 public record Column(String name, String label, FieldShape field, boolean required) {
+    private static final Map<String, RecordComponent> ENVELOPE = Arrays.stream(LedgerView.class.getRecordComponents())
+            .collect(Collectors.toMap(RecordComponent::getName, c -> c));
+
+    /** The value of a record in this column. */
+    public Object of(LedgerView<?> view) {
+        if (field != null) {
+            return field.of((Record) view.fields());
+        }
+        try {
+            return ENVELOPE.get(name).getAccessor().invoke(view);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Cannot read " + name, e);
+        }
+    }
+
     /** The English title. */
     public String english() {
         return EnglishWords.of(name);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The terms of an enum: how programs, Chinese and English readers name each of its values. */
 public final class Terms {
@@ -34,16 +33,7 @@ public final class Terms {
     }
 
     /** One value of an enum: its code in JSON, its Chinese and its English label. */
-    @Schema(name = "Term")
-    public record Entry(
-            @Schema(title = "代码", description = "code in JSON and queries", examples = "FIRE")
-            String code,
-
-            @Schema(title = "中文", description = "Chinese label", examples = "消防")
-            String zh,
-
-            @Schema(title = "英文", description = "English label", examples = "Fire")
-            String en) {}
+    public record Entry(String code, String zh, String en) {}
 
     /** The terms of an enum in the order of its values. */
     public static List<Entry> of(Class<?> enumType) {
