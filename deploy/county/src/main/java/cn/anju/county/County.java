@@ -60,6 +60,7 @@ public record County(
         var book = new RecordBook(seed);
         var siteRegister = new SiteRegister(seed, book);
         siteRegister.enterRegions(reference.regions());
+        siteRegister.enterBureaus(reference.bureaus());
         siteRegister.enterSites(sites);
         siteRegister.enterLeaders(sites);
 

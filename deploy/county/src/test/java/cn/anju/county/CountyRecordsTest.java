@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 class CountyRecordsTest {
     private static final Set<String> LEDGERS = Set.of(
             "site/regions",
+            "site/bureaus",
             "site/sites",
             "site/site-leaders",
             "site/leader-visits",

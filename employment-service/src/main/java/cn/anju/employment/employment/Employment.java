@@ -4,6 +4,7 @@ import cn.anju.kit.ledger.LedgerFields;
 import cn.anju.kit.problem.Checks;
 import cn.anju.kit.reference.RefersTo;
 import cn.anju.kit.standard.Money;
+import cn.anju.kit.term.Term;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -58,13 +59,27 @@ public record Employment(
         implements LedgerFields {
 
     /** Where or how somebody works: in the county, the province, beyond it, in a workshop 帮扶车间, a public post 公益岗位. */
+    @Term(value = "就业渠道", clause = "12-16")
     public enum Channel {
+        @Term("县内务工")
         COUNTY,
+
+        @Term("县外省内务工")
         PROVINCE,
+
+        @Term("省外务工")
         OUT_OF_PROVINCE,
+
+        @Term("帮扶车间")
         WORKSHOP,
+
+        @Term("公益岗位")
         PUBLIC_POST,
+
+        @Term("自主创业")
         SELF_EMPLOYED,
+
+        @Term("务农")
         FARMING
     }
 

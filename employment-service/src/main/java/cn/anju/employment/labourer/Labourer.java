@@ -3,6 +3,7 @@ package cn.anju.employment.labourer;
 import cn.anju.kit.ledger.LedgerFields;
 import cn.anju.kit.problem.Checks;
 import cn.anju.kit.reference.RefersTo;
+import cn.anju.kit.term.Term;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -61,11 +62,21 @@ public record Labourer(
         implements LedgerFields {
 
     /** What work someone can do; WEAK is weak or half labour 弱/半劳动力. */
+    @Term(value = "劳动力类别", clause = "13")
     public enum LabourClass {
+        @Term("技能劳动力")
         SKILLED,
+
+        @Term("普通劳动力")
         ORDINARY,
+
+        @Term("弱劳动力或半劳动力")
         WEAK,
+
+        @Term("丧失劳动力")
         LOST,
+
+        @Term("无劳动力")
         NONE
     }
 

@@ -2,6 +2,7 @@ package cn.anju.employment.training;
 
 import cn.anju.kit.ledger.LedgerFields;
 import cn.anju.kit.reference.RefersTo;
+import cn.anju.kit.term.Term;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -45,9 +46,15 @@ public record Training(
         implements LedgerFields {
 
     /** Skills, start-up, or training ordered by an employer 订单式. */
+    @Term(value = "培训类别", clause = "12; R17")
     public enum Kind {
+        @Term("技能培训")
         SKILLS,
+
+        @Term("创业培训")
         STARTUP,
+
+        @Term("订单式培训")
         ORDERED
     }
 }

@@ -4,6 +4,7 @@ import cn.anju.kit.ledger.LedgerFields;
 import cn.anju.kit.problem.Checks;
 import cn.anju.kit.reference.RefersTo;
 import cn.anju.kit.standard.Money;
+import cn.anju.kit.term.Term;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -56,21 +57,43 @@ public record CollectiveEntry(
         implements LedgerFields {
 
     /** Where money comes from: operation 经营, leasing 发包及上交, investment 投资收益, grants 补助. */
+    @Term(value = "集体经济收入类别", clause = "21; R29")
     public enum IncomeClass {
+        @Term("经营收入")
         OPERATING,
+
+        @Term("发包及上交收入")
         LEASING,
+
+        @Term("投资收益")
         INVESTMENT,
+
+        @Term("补助收入")
         GRANT,
+
+        @Term("其他收入")
         OTHER
     }
 
     /** What money is spent on. */
+    @Term(value = "集体经济支出类别", clause = "21; R29")
     public enum ExpenseClass {
+        @Term("经营支出")
         OPERATING,
+
+        @Term("工资支出")
         WAGES,
+
+        @Term("采购支出")
         PURCHASES,
+
+        @Term("管护支出")
         MAINTENANCE,
+
+        @Term("公益福利支出")
         WELFARE,
+
+        @Term("其他支出")
         OTHER
     }
 

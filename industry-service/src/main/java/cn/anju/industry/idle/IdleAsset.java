@@ -2,6 +2,7 @@ package cn.anju.industry.idle;
 
 import cn.anju.kit.ledger.LedgerFields;
 import cn.anju.kit.problem.Checks;
+import cn.anju.kit.term.Term;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -41,9 +42,15 @@ public record IdleAsset(
         implements LedgerFields {
 
     /** What an idle room was built for. */
+    @Term(value = "闲置资产类别", clause = "21; R28")
     public enum Kind {
+        @Term("车库")
         GARAGE,
+
+        @Term("店面")
         SHOP,
+
+        @Term("杂物间")
         STORAGE
     }
 

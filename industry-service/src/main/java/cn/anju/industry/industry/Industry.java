@@ -2,6 +2,7 @@ package cn.anju.industry.industry;
 
 import cn.anju.kit.ledger.LedgerFields;
 import cn.anju.kit.problem.Checks;
+import cn.anju.kit.term.Term;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -37,13 +38,27 @@ public record Industry(
         implements LedgerFields {
 
     /** What kind of business it is. */
+    @Term(value = "产业类别", clause = "10; R14")
     public enum Kind {
+        @Term("种植业")
         PLANTING,
+
+        @Term("养殖业")
         LIVESTOCK,
+
+        @Term("加工业")
         PROCESSING,
+
+        @Term("乡村旅游")
         TOURISM,
+
+        @Term("光伏发电")
         SOLAR,
+
+        @Term("商贸服务")
         COMMERCE,
+
+        @Term("其他")
         OTHER
     }
 

@@ -3,6 +3,7 @@ package cn.anju.monitoring.household;
 import cn.anju.kit.ledger.LedgerFields;
 import cn.anju.kit.personal.PersonalDataScan;
 import cn.anju.kit.problem.Checks;
+import cn.anju.kit.term.Term;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -56,8 +57,12 @@ public record Household(
         implements LedgerFields {
 
     /** As what a household was moved: LIFTED 脱贫搬迁 or ALONGSIDE 同步搬迁. */
+    @Term(value = "搬迁类型", clause = "preamble; 4")
     public enum Relocation {
+        @Term("脱贫搬迁")
         LIFTED,
+
+        @Term("同步搬迁")
         ALONGSIDE
     }
 

@@ -6,6 +6,7 @@ import cn.anju.kit.personal.PersonName;
 import cn.anju.kit.personal.PhoneNumber;
 import cn.anju.kit.problem.Checks;
 import cn.anju.kit.reference.RefersTo;
+import cn.anju.kit.term.Term;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -91,11 +92,21 @@ public record Person(
         implements LedgerFields {
 
     /** What work someone can do: two classes of full, one of weak 弱劳动力 or half, one of lost, one of no capacity. */
+    @Term(value = "劳动力类别", clause = "13")
     public enum LabourClass {
+        @Term("技能劳动力")
         SKILLED,
+
+        @Term("普通劳动力")
         ORDINARY,
+
+        @Term("弱劳动力或半劳动力")
         WEAK,
+
+        @Term("丧失劳动力")
         LOST,
+
+        @Term("无劳动力")
         NONE;
 
         /** Whether there is any capacity for work. */

@@ -2,6 +2,7 @@ package cn.anju.monitoring.revisit;
 
 import cn.anju.kit.ledger.LedgerFields;
 import cn.anju.kit.reference.RefersTo;
+import cn.anju.kit.term.Term;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -92,16 +93,28 @@ public record Revisit(
         implements LedgerFields {
 
     /** How the number of members changed since the revisit before. */
+    @Term(value = "家庭成员数量变化", clause = "4; R08")
     public enum MembersChange {
+        @Term("无变化")
         UNCHANGED,
+
+        @Term("增加")
         INCREASED,
+
+        @Term("减少")
         DECREASED
     }
 
     /** How a circumstance changed since the revisit before. */
+    @Term(value = "情况变化", clause = "4; R08")
     public enum Change {
+        @Term("无变化")
         UNCHANGED,
+
+        @Term("好转")
         IMPROVED,
+
+        @Term("变差")
         WORSENED
     }
 }

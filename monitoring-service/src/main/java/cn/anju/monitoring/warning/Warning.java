@@ -3,6 +3,7 @@ package cn.anju.monitoring.warning;
 import cn.anju.kit.ledger.LedgerFields;
 import cn.anju.kit.problem.Checks;
 import cn.anju.kit.reference.RefersTo;
+import cn.anju.kit.term.Term;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -81,21 +82,43 @@ public record Warning(
     private static final int LONGEST = 200;
 
     /** What a warning is about. */
+    @Term(value = "预警类别", clause = "4; R07")
     public enum Kind {
+        @Term("医疗费用支出大")
         MEDICAL_COST,
+
+        @Term("义务教育保障")
         SCHOOLING,
+
+        @Term("住房安全")
         HOUSING,
+
+        @Term("饮水安全")
         WATER,
+
+        @Term("失业")
         UNEMPLOYMENT,
+
+        @Term("新纳入低保")
         MINIMUM_LIVING,
+
+        @Term("新增残疾")
         DISABILITY,
+
+        @Term("自然灾害")
         DISASTER,
+
+        @Term("其他")
         OTHER
     }
 
     /** What a verification finds. */
+    @Term(value = "核实结果", clause = "4; R07")
     public enum Outcome {
+        @Term("属实")
         CONFIRMED,
+
+        @Term("不属实")
         UNFOUNDED
     }
 

@@ -23,6 +23,13 @@ final class Constraints {
         return Violation.of(pointer, label, rule.code(), rule.arguments().toArray());
     }
 
+    /** The rule itself, as if the field broke it. */
+    static Violation rule(ConstraintDescriptor<?> constraint, FieldShape field) {
+        var rule = rule(constraint);
+        return Violation.of(
+                field.name(), field.label(), rule.code(), rule.arguments().toArray());
+    }
+
     private record Rule(String code, List<Object> arguments) {
         static Rule of(String code, Object... arguments) {
             return new Rule(code, List.of(arguments));

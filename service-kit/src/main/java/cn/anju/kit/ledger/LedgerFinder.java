@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hibernate.StatelessSession;
 import org.hibernate.query.SelectionQuery;
 
 /** Finds the records of a list: scope first, then what was asked for, page by page along a key. */
 @ApplicationScoped
 public class LedgerFinder {
+    private static final int ROWS_AT_ONCE = 500;
+
     private final StatelessSession session;
     private final References references;
 
@@ -29,17 +32,36 @@ public class LedgerFinder {
         where.inScope(scope);
         where.asked(asked);
         Long total = asked.total() ? count(where) : null;
-        where.after(asked);
-        String direction = asked.sort().descending() ? " desc" : " asc";
-        List<R> rows = where.bind(session.createSelectionQuery(
-                        where.from() + " order by " + asked.sort().path(ledger) + direction + ", r.id" + direction,
-                        ledger.row()))
-                .setMaxResults(asked.limit() + 1)
-                .getResultList();
+        List<R> rows =
+                select(where, ledger, asked).setMaxResults(asked.limit() + 1).getResultList();
         boolean more = rows.size() > asked.limit();
         var shown = more ? rows.subList(0, asked.limit()) : rows;
         String next = more ? cursor(ledger, shown.get(shown.size() - 1), asked.sort()) : null;
         return new LedgerPage<>(shown.stream().map(LedgerRow::view).toList(), next, total);
+    }
+
+    /**
+     * Every record that was asked for, whatever the limit, one after the other from a cursor of the database. The stream is
+     * used within a transaction and closed.
+     */
+    public <F extends Record & LedgerFields, R extends LedgerRow<F>> Stream<LedgerView<F>> stream(
+            Ledger<F, R> ledger, ListQuery.Asked asked, Scope scope) {
+        var where = new Where(ledger);
+        where.inScope(scope);
+        where.asked(asked);
+        return select(where, ledger, asked)
+                .setFetchSize(ROWS_AT_ONCE)
+                .getResultStream()
+                .map(LedgerRow::view);
+    }
+
+    private <F extends Record & LedgerFields, R extends LedgerRow<F>> SelectionQuery<R> select(
+            Where where, Ledger<F, R> ledger, ListQuery.Asked asked) {
+        where.after(asked);
+        String direction = asked.sort().descending() ? " desc" : " asc";
+        return where.bind(session.createSelectionQuery(
+                where.from() + " order by " + asked.sort().path(ledger) + direction + ", r.id" + direction,
+                ledger.row()));
     }
 
     private Long count(Where where) {

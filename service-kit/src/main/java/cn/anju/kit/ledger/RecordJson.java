@@ -14,6 +14,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Map;
 
 /** The forms in which a record is written as JSON; they differ in what becomes of personal texts. */
 @ApplicationScoped
@@ -37,6 +38,11 @@ public class RecordJson {
     /** For clients: personal texts masked. */
     public ObjectNode masked(LedgerView<?> view) {
         return masked.valueToTree(view);
+    }
+
+    /** One line for clients of the named values, personal texts among them masked. */
+    public byte[] line(Map<String, Object> values) {
+        return (write(masked, values) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
     String written(LedgerPage<ObjectNode> page) {

@@ -7,6 +7,7 @@ import cn.anju.kit.ledger.Ledgers;
 import cn.anju.kit.ledger.ListQuery;
 import cn.anju.kit.ledger.RecordStatus;
 import cn.anju.kit.ledger.Sort;
+import cn.anju.kit.term.TermsOpenApi;
 import io.quarkus.arc.Arc;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.ArrayList;
@@ -123,8 +124,13 @@ public class LedgerOpenApi implements OASFilter {
                 ledger.spansTime() ? "valid on or after this day" : ledger.dateField() + " on or after this day"));
         result.add(query("to", date(), ledger.dateField() + " on or before this day"));
         result.add(query("status", words(EnumWords.of(RecordStatus.class)), "ACTIVE or VOIDED; default both"));
-        ListQuery.filters(ledger).forEach(f -> result.add(query(f.name(), schema(f), f.label() + "; may be repeated")));
+        ListQuery.filters(ledger).forEach(f -> result.add(query(f.name(), schema(f), meaning(f))));
         return result;
+    }
+
+    private static String meaning(FieldShape field) {
+        String values = field.type().isEnum() ? "; " + TermsOpenApi.meanings(field.type()) : "";
+        return field.label() + "; may be repeated" + values;
     }
 
     private static List<String> sorts(Ledger<?, ?> ledger) {

@@ -1,6 +1,7 @@
 package cn.anju.site.activity;
 
 import cn.anju.kit.ledger.LedgerFields;
+import cn.anju.kit.term.Term;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -38,14 +39,30 @@ public record Activity(
         implements LedgerFields {
 
     /** What an activity is; THREE_TALKS_ONE_REVIEW is the gratitude education 三讲一评. */
+    @Term(value = "活动类别", clause = "3, 23, 24; R05, R31, R32")
     public enum Kind {
+        @Term("“三讲一评”感恩教育")
         THREE_TALKS_ONE_REVIEW,
+
+        @Term("文明家庭创建")
         CIVILISED_FAMILY,
+
+        @Term("致富标兵评比")
         PROSPERITY_MODEL,
+
+        @Term("劳动模范评比")
         LABOUR_MODEL,
+
+        @Term("文明实践志愿服务")
         VOLUNTEER,
+
+        @Term("节庆活动")
         FESTIVAL,
+
+        @Term("党组织生活")
         PARTY_LIFE,
+
+        @Term("社区共建")
         CO_BUILDING
     }
 }

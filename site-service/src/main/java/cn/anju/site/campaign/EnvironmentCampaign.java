@@ -1,6 +1,7 @@
 package cn.anju.site.campaign;
 
 import cn.anju.kit.ledger.LedgerFields;
+import cn.anju.kit.term.Term;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -35,9 +36,15 @@ public record EnvironmentCampaign(
         implements LedgerFields {
 
     /** What a campaign deals with. */
+    @Term(value = "整治类别", clause = "18; R23")
     public enum Kind {
+        @Term("人居环境整治")
         CLEANING,
+
+        @Term("生活垃圾治理")
         WASTE,
+
+        @Term("污水治理")
         SEWAGE
     }
 }

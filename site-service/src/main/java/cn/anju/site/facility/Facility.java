@@ -2,6 +2,7 @@ package cn.anju.site.facility;
 
 import cn.anju.kit.ledger.LedgerFields;
 import cn.anju.kit.problem.Checks;
+import cn.anju.kit.term.Term;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -39,29 +40,67 @@ public record Facility(
         implements LedgerFields {
 
     /** The infrastructure and the public services that clause 17 names, in its order. */
+    @Term(value = "设施类别", clause = "17; R22")
     public enum FacilityClass {
+        @Term("道路")
         ROAD,
+
+        @Term("排水管网")
         DRAINAGE,
+
+        @Term("排污管网")
         SEWAGE,
+
+        @Term("网络")
         NETWORK,
+
+        @Term("供气")
         GAS,
+
+        @Term("监控设施")
         SURVEILLANCE,
+
+        @Term("路灯")
         STREET_LIGHT,
+
+        @Term("充电桩")
         CHARGING_PILE,
+
+        @Term("农贸市场")
         FARMERS_MARKET,
+
+        @Term("消防设施")
         FIRE_FIGHTING,
+
+        @Term("垃圾处理")
         WASTE,
+
+        @Term("教育")
         EDUCATION,
+
+        @Term("医疗")
         MEDICAL,
+
+        @Term("养老")
         ELDERLY_CARE,
+
+        @Term("健身")
         FITNESS,
+
+        @Term("购物")
         SHOPPING
     }
 
     /** Whether a facility does what it is for. */
+    @Term(value = "设施状况", clause = "17; R22")
     public enum Condition {
+        @Term("完好")
         GOOD,
+
+        @Term("损坏")
         DAMAGED,
+
+        @Term("缺失")
         MISSING
     }
 

@@ -3,6 +3,7 @@ package cn.anju.site.hazard;
 import cn.anju.kit.ledger.LedgerFields;
 import cn.anju.kit.problem.Checks;
 import cn.anju.kit.reference.RefersTo;
+import cn.anju.kit.term.Term;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -60,16 +61,28 @@ public record Hazard(
         implements LedgerFields {
 
     /** What endangers the residents. */
+    @Term(value = "隐患类别", clause = "20; R26")
     public enum Kind {
+        @Term("地质灾害隐患")
         GEOLOGICAL,
+
+        @Term("住房安全隐患")
         HOUSING,
+
+        @Term("消防安全隐患")
         FIRE
     }
 
     /** How grave a hazard is. */
+    @Term(value = "隐患等级", clause = "20; R26")
     public enum Severity {
+        @Term("一般")
         LOW,
+
+        @Term("较大")
         MEDIUM,
+
+        @Term("重大")
         HIGH
     }
 

@@ -1,6 +1,7 @@
 package cn.anju.site.inspection;
 
 import cn.anju.kit.ledger.LedgerFields;
+import cn.anju.kit.term.Term;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -34,9 +35,15 @@ public record Inspection(
         implements LedgerFields {
 
     /** The three dangers that are inspected for. */
+    @Term(value = "排查类别", clause = "20; R26")
     public enum Kind {
+        @Term("地质灾害排查")
         GEOLOGICAL,
+
+        @Term("住房安全排查")
         HOUSING,
+
+        @Term("消防安全排查")
         FIRE
     }
 }

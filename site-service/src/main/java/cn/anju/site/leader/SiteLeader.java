@@ -2,6 +2,7 @@ package cn.anju.site.leader;
 
 import cn.anju.kit.ledger.LedgerFields;
 import cn.anju.kit.problem.Checks;
+import cn.anju.kit.term.Term;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -49,8 +50,12 @@ public record SiteLeader(
         implements LedgerFields {
 
     /** Whom or what one leads. */
+    @Term(value = "点长级别", clause = "1; R01, R02")
     public enum Level {
+        @Term("总点长")
         CHIEF,
+
+        @Term("点长")
         SITE
     }
 

@@ -2,6 +2,7 @@ package cn.anju.site.region;
 
 import cn.anju.kit.ledger.LedgerFields;
 import cn.anju.kit.problem.Checks;
+import cn.anju.kit.term.Term;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -25,7 +26,9 @@ public record Region(
         @NotBlank @Size(max = 100) @Schema(title = "名称", description = "official name", examples = "江背镇")
         String name,
 
-        @NotNull @Enumerated(EnumType.STRING) @Schema(title = "级别", description = "level of the division")
+        @NotNull
+        @Enumerated(EnumType.STRING)
+        @Schema(title = "级别", description = "level of the division", examples = "TOWNSHIP")
         Level level,
 
         @Size(max = 20) @Schema(title = "别名", description = "other spellings in use", examples = "[\"江背\"]")
@@ -42,11 +45,21 @@ public record Region(
         implements LedgerFields {
 
     /** Level of a division. */
+    @Term("区划级别")
     public enum Level {
+        @Term("省级")
         PROVINCE,
+
+        @Term("地级")
         CITY,
+
+        @Term("县级")
         COUNTY,
+
+        @Term("乡级")
         TOWNSHIP,
+
+        @Term("村级")
         VILLAGE
     }
 

@@ -1,6 +1,7 @@
 package cn.anju.site.site;
 
 import cn.anju.kit.ledger.LedgerFields;
+import cn.anju.kit.term.Term;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -71,18 +72,34 @@ public record Site(
         implements LedgerFields {
 
     /** Where a site was built. */
+    @Term(value = "安置方式", clause = "1, 13, 15")
     public enum Setting {
+        @Term("进城进园安置")
         TOWN_OR_PARK,
+
+        @Term("乡镇安置")
         TOWNSHIP_SEAT,
+
+        @Term("中心村安置")
         VILLAGE
     }
 
     /** The five types 五型 of clause 25. */
+    @Term(value = "“五型”安置点类型", clause = "25; annex 2")
     public enum FiveType {
+        @Term("产业兴旺型")
         THRIVING_INDUSTRY,
+
+        @Term("就业发展型")
         EMPLOYMENT_GROWTH,
+
+        @Term("生态宜居型")
         LIVABLE_ECOLOGY,
+
+        @Term("集体经济型")
         COLLECTIVE_ECONOMY,
+
+        @Term("管理服务型")
         MANAGED_SERVICE
     }
 }

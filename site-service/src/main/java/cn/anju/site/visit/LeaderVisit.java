@@ -2,6 +2,7 @@ package cn.anju.site.visit;
 
 import cn.anju.kit.ledger.LedgerFields;
 import cn.anju.kit.reference.RefersTo;
+import cn.anju.kit.term.Term;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -36,11 +37,21 @@ public record LeaderVisit(
         implements LedgerFields {
 
     /** What a visit is for. */
+    @Term(value = "调研事由", clause = "1; R02")
     public enum Purpose {
+        @Term("调研指导")
         GUIDANCE,
+
+        @Term("协调解决问题")
         COORDINATION,
+
+        @Term("入户走访")
         HOME_VISITS,
+
+        @Term("安全检查")
         SAFETY,
+
+        @Term("其他")
         OTHER
     }
 }

@@ -2,6 +2,7 @@ package cn.anju.site.window;
 
 import cn.anju.kit.ledger.LedgerFields;
 import cn.anju.kit.problem.Checks;
+import cn.anju.kit.term.Term;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -38,16 +39,36 @@ public record ServiceWindow(
         implements LedgerFields {
 
     /** The matters that clause 19 names, in its order. */
+    @Term(value = "便民服务事项", clause = "19; R24")
     public enum Service {
+        @Term("户籍管理")
         HOUSEHOLD_REGISTER,
+
+        @Term("就业")
         EMPLOYMENT,
+
+        @Term("就学")
         SCHOOLING,
+
+        @Term("就医")
         MEDICAL,
+
+        @Term("社保")
         SOCIAL_INSURANCE,
+
+        @Term("物业")
         PROPERTY,
+
+        @Term("法律咨询")
         LEGAL,
+
+        @Term("心理咨询")
         COUNSELLING,
+
+        @Term("调解")
         MEDIATION,
+
+        @Term("接访")
         PETITIONS
     }
 

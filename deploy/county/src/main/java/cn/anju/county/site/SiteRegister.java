@@ -6,6 +6,7 @@ import cn.anju.county.book.Quarter;
 import cn.anju.county.book.RecordBook;
 import cn.anju.county.book.SettledSite;
 import cn.anju.county.people.Names;
+import cn.anju.county.reference.Bureau;
 import cn.anju.county.reference.Region;
 import cn.anju.county.seed.Chance;
 import cn.anju.county.seed.Seed;
@@ -13,7 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** What comes before all other records: divisions, sites and those who lead them (clause 1, tasks R01 and R02). */
+/** What comes before all other records: divisions, bureaus, sites and those who lead them (clause 1, tasks R01 and R02). */
 public final class SiteRegister {
     private static final LocalDate CODES_VALID_FROM = LocalDate.of(2016, 1, 1);
     private static final LocalDate CHIEF_FILED = LocalDate.of(2022, 3, 15);
@@ -38,6 +39,17 @@ public final class SiteRegister {
                     .with("from", CODES_VALID_FROM)
                     .with("note", region.note().isEmpty() ? null : region.note())
                     .enter(CODES_VALID_FROM, seed.chance("regions", region.code()));
+        }
+    }
+
+    public void enterBureaus(List<Bureau> bureaus) {
+        for (Bureau bureau : bureaus) {
+            book.draft("site/bureaus", bureau.code())
+                    .with("code", bureau.code())
+                    .with("name", bureau.name())
+                    .with("nameEn", bureau.nameInEnglish())
+                    .with("from", CODES_VALID_FROM)
+                    .enter(CODES_VALID_FROM, seed.chance("bureaus", bureau.code()));
         }
     }
 

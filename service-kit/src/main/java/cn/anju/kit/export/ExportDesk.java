@@ -1,0 +1,38 @@
+package cn.anju.kit.export;
+
+import cn.anju.kit.ledger.Ledger;
+import cn.anju.kit.ledger.LedgerFields;
+import cn.anju.kit.ledger.LedgerRow;
+import cn.anju.kit.security.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** Where every export begins: what may the caller take away, and under which name. */
+@ApplicationScoped
+class ExportDesk {
+    private final Exporter exporter;
+    private final Clock clock;
+
+    ExportDesk(Exporter exporter, Clock clock) {
+        this.exporter = exporter;
+        this.clock = clock;
+    }
+
+    <F extends Record & LedgerFields, R extends LedgerRow<F>> RestResponse<StreamingOutput> begin(
+            Ledger<F, R> ledger, ExportForm form, UriInfo uri, Caller caller) {
+        var order = ExportOrder.read(ledger, form, uri.getQueryParameters(), caller);
+        String file = ledger.path() + "-" + LocalDate.now(clock) + "." + form.extension();
+        return ResponseBuilder.<StreamingOutput>ok(out -> exporter.write(order, out))
+                .header(HttpHeaders.CONTENT_TYPE, form.contentType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file + "\"")
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .build();
+    }
+}
