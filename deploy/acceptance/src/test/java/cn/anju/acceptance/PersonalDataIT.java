@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
  * but encrypted in the monitoring service.
  */
 @OnRunningStack
-@Order(10)
+@Order(11)
 class PersonalDataIT {
     private static final String PERSONS = "/api/v1/monitoring/persons";
     private static final Pattern NUMBERS = Pattern.compile("(?<!\\d)(\\d{17}[\\dX]|1[3-9]\\d{9})(?!\\d)");

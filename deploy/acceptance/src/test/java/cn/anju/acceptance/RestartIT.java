@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** The stack can be stopped and started: what was there is there again, and no process is left in between. */
 @OnRunningStack
-@Order(11)
+@Order(12)
 class RestartIT {
     private static final String COUNTY = "360732";
     private static final String VISITS = "/api/v1/site/leader-visits";

@@ -1,5 +1,6 @@
 package cn.anju.acceptance.client;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -7,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,11 +57,24 @@ public final class Api {
         return send("PATCH", path, "application/merge-patch+json", Json.write(body));
     }
 
+    /** Posts a file as it lies on the disk. */
+    public Answer upload(String path, String contentType, Path file) {
+        try {
+            return send("POST", path, contentType, BodyPublishers.ofFile(file));
+        } catch (FileNotFoundException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Throws {@link UncheckedIOException} if there is no answer. */
     public Answer send(String method, String path, String contentType, String body) {
+        return send(method, path, contentType, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+    }
+
+    private Answer send(String method, String path, String contentType, HttpRequest.BodyPublisher body) {
         var request = HttpRequest.newBuilder(gateway.resolve(path))
                 .timeout(TIMEOUT)
-                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+                .method(method, body);
         if (contentType != null) {
             request.header("Content-Type", contentType);
         }
