@@ -2,6 +2,7 @@ package cn.anju.site;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -83,6 +84,16 @@ class ExportTest {
                 var open = connection.createStatement()) {
             open.execute(statement);
         }
+    }
+
+    private void visits(int many) throws SQLException {
+        sql(
+                "insert into leader_visit (id, version, status, scope_region, recorded_at, recorded_on, recorded_by, changed_at,"
+                        + " changed_by, late, site_code, visited_on, purpose, findings)"
+                        + " select gen_random_uuid(), 1, 'ACTIVE', '" + REGION
+                        + "', now(), '2022-03-31', 'test', now(), 'test', false, '"
+                        + HERE + "', date '2021-01-01' + n % 365, 'SAFETY', '第' || n || '次'"
+                        + " from generate_series(1, " + many + ") n");
     }
 
     private static Map<String, Object> site(String code) {
@@ -294,13 +305,7 @@ class ExportTest {
     @ValueSource(strings = {CSV, XLSX, NDJSON})
     void writesTenThousandRows(String form) throws Exception {
         int many = 10_000;
-        sql(
-                "insert into leader_visit (id, version, status, scope_region, recorded_at, recorded_on, recorded_by, changed_at,"
-                        + " changed_by, late, site_code, visited_on, purpose, findings)"
-                        + " select gen_random_uuid(), 1, 'ACTIVE', '" + REGION
-                        + "', now(), '2022-03-31', 'test', now(), 'test', false, '"
-                        + HERE + "', date '2021-01-01' + n % 365, 'SAFETY', '第' || n || '次'"
-                        + " from generate_series(1, " + many + ") n");
+        visits(many);
         var answer = get(form, OF_HERE);
         answer.then().statusCode(200);
         switch (form) {
@@ -320,5 +325,23 @@ class ExportTest {
                         .hasSize(many + 2)
                         .doesNotHaveDuplicates();
         }
+    }
+
+    @Test
+    void breaksOffWhereItFailsSoThatNobodyTakesAPartForTheWhole() throws Exception {
+        visits(50_000);
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + VISITS + OF_HERE))
+                .header("Authorization", "Bearer " + Tokens.system())
+                .header("Accept", NDJSON)
+                .build();
+        try (var body = HttpClient.newHttpClient()
+                .send(request, BodyHandlers.ofInputStream())
+                .body()) {
+            assertThat(body.read()).isEqualTo('{');
+            sql("select pg_terminate_backend(pid) from pg_stat_activity"
+                    + " where pid <> pg_backend_pid() and state <> 'idle' and query like '%leader_visit%'");
+            assertThatIOException().isThrownBy(body::readAllBytes);
+        }
+        assertThat(lines(get(NDJSON, OF_HERE + "&limit=1"))).hasSize(1);
     }
 }

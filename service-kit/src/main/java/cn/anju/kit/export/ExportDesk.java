@@ -26,6 +26,7 @@ class ExportDesk {
 
     <F extends Record & LedgerFields, R extends LedgerRow<F>> RestResponse<StreamingOutput> begin(
             Ledger<F, R> ledger, ExportForm form, UriInfo uri, Caller caller) {
+        exporter.requirePlace();
         var order = ExportOrder.read(ledger, form, uri.getQueryParameters(), caller);
         String file = ledger.path() + "-" + LocalDate.now(clock) + "." + form.extension();
         return ResponseBuilder.<StreamingOutput>ok(out -> exporter.write(order, out))

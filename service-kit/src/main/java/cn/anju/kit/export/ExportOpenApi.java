@@ -11,11 +11,11 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** Describes that the list of a ledger can be taken away as a file, and the template of its imports. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP)
@@ -31,6 +31,17 @@ public class ExportOpenApi implements OASFilter {
                 describeTemplate(api.getPaths().getPathItem(template).getGET(), ledger);
             }
         }
+        api.getComponents().removeSchema("StreamingOutput");
+    }
+
+    private static APIResponse problem(String description) {
+        var schema = OASFactory.createSchema().ref("#/components/schemas/Problem");
+        return OASFactory.createAPIResponse()
+                .description(description)
+                .content(OASFactory.createContent()
+                        .addMediaType(
+                                "application/problem+json",
+                                OASFactory.createMediaType().schema(schema)));
     }
 
     private static void describeList(Operation list) {
@@ -48,11 +59,8 @@ public class ExportOpenApi implements OASFilter {
                 .schema(text().enumeration(List.of("zh")))
                 .description("of CSV and XLSX: Chinese headers and labels · 中文表头和选项; without it, the words of JSON"));
         list.getResponses()
-                .addAPIResponse(
-                        "406",
-                        OASFactory.createAPIResponse()
-                                .description("None of the accepted media types · 无法提供所需格式")
-                                .content(problem()));
+                .addAPIResponse("406", problem("None of the accepted media types · 无法提供所需格式"))
+                .addAPIResponse("503", problem("Too many exports are under way · 导出过多，稍后再试"));
     }
 
     private static void describeTemplate(Operation template, Ledger<?, ?> ledger) {
@@ -70,13 +78,6 @@ public class ExportOpenApi implements OASFilter {
 
     private static Schema text() {
         return OASFactory.createSchema().addType(SchemaType.STRING);
-    }
-
-    private static Content problem() {
-        var schema = OASFactory.createSchema().ref("#/components/schemas/Problem");
-        return OASFactory.createContent()
-                .addMediaType(
-                        "application/problem+json", OASFactory.createMediaType().schema(schema));
     }
 
     private static String pascal(String kebab) {

@@ -12,9 +12,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 /**
  * Writes the records of an export as they come from a cursor of the database, so that memory does not grow with their
@@ -22,6 +24,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 class Exporter {
+    private static final Logger LOG = Logger.getLogger(Exporter.class);
+
     private final LedgerFinder finder;
     private final RecordJson json;
     private final ObjectMapper mapper;
@@ -41,14 +45,18 @@ class Exporter {
         this.places = new Semaphore(atOnce);
     }
 
-    /** @throws ProblemException 503 while too many others are under way */
-    @Transactional
-    @TransactionConfiguration(timeoutFromConfigProperty = "anju.export.time-limit-seconds")
-    <F extends Record & LedgerFields, R extends LedgerRow<F>> void write(ExportOrder<F, R> order, OutputStream out)
-            throws IOException {
-        if (!places.tryAcquire()) {
+    /** @throws ProblemException 503 while too many others are under way; once an answer has begun it is too late to say so */
+    void requirePlace() {
+        if (places.availablePermits() == 0) {
             throw new ProblemException(503, "exports-busy");
         }
+    }
+
+    /** Writes until all records are written or nobody reads any longer; any other failure breaks the answer off. */
+    @Transactional
+    @TransactionConfiguration(timeoutFromConfigProperty = "anju.export.time-limit-seconds")
+    <F extends Record & LedgerFields, R extends LedgerRow<F>> void write(ExportOrder<F, R> order, OutputStream out) {
+        places.acquireUninterruptibly();
         try (var records = finder.stream(order.ledger(), order.asked(), order.scope())) {
             var file = file(order, out);
             var found = records.limit(order.most()).iterator();
@@ -56,6 +64,8 @@ class Exporter {
                 file.add(found.next());
             }
             file.finish();
+        } catch (IOException | UncheckedIOException e) {
+            LOG.infof("The client of an export of %s is gone", order.ledger().path());
         } finally {
             places.release();
         }

@@ -2,10 +2,12 @@ package cn.anju.kit.term;
 
 import cn.anju.kit.ledger.Ledger;
 import cn.anju.kit.ledger.Ledgers;
+import cn.anju.kit.ledger.RecordStatus;
 import cn.anju.kit.table.Column;
 import cn.anju.kit.table.Columns;
 import io.quarkus.arc.Arc;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -30,6 +32,12 @@ public class TermsOpenApi implements OASFilter {
                     .filter(column -> column.type().isEnum())
                     .forEach(column -> describe(column, fields, api));
         }
+        Optional.ofNullable(api.getComponents().getSchemas().get(RecordStatus.class.getSimpleName()))
+                .ifPresent(schema -> schema.setDescription(description(RecordStatus.class)));
+    }
+
+    private static String description(Class<?> enumType) {
+        return Terms.title(enumType) + ": " + meanings(enumType);
     }
 
     private static void describe(Column column, Schema fields, OpenAPI api) {
@@ -40,6 +48,6 @@ public class TermsOpenApi implements OASFilter {
                 : api.getComponents()
                         .getSchemas()
                         .get(values.getRef().substring(values.getRef().lastIndexOf('/') + 1));
-        target.setDescription(Terms.title(column.type()) + ": " + meanings(column.type()));
+        target.setDescription(description(column.type()));
     }
 }
