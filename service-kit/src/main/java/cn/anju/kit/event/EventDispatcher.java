@@ -6,10 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /** Hands events to the handlers and keeps book of what was taken in, both in one transaction. */
@@ -36,13 +36,16 @@ public class EventDispatcher {
         receive(events);
     }
 
-    /** Events of other services: whatever is not newer than what was taken in before is passed over. */
+    /**
+     * Events of other services: whatever is not newer than what was taken in before is passed over. Records are taken in
+     * the order of type and id, so that two batches with the same records wait for each other and never in a circle.
+     */
     @Transactional
     public void receive(List<LedgerEvent> events) {
-        Map<String, LedgerEvent> latest = new LinkedHashMap<>();
+        Map<String, LedgerEvent> latest = new TreeMap<>();
         for (LedgerEvent event : events) {
             if (isWanted(event.type())) {
-                latest.merge(event.type() + event.recordId(), event, (a, b) -> b.version() > a.version() ? b : a);
+                latest.merge(event.type() + ' ' + event.recordId(), event, (a, b) -> b.version() > a.version() ? b : a);
             }
         }
         deliver(newer(latest.values()));

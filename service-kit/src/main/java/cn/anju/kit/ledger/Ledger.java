@@ -114,6 +114,11 @@ public final class Ledger<F extends Record & LedgerFields, R extends LedgerRow<F
         return workstream + "." + record;
     }
 
+    /** Whether records of a type are kept by the same service. */
+    public boolean isOfSameService(String recordType) {
+        return recordType.startsWith(workstream + ".");
+    }
+
     public String record() {
         return record;
     }

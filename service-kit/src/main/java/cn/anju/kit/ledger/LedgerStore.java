@@ -79,7 +79,7 @@ public class LedgerStore {
             return new Written<>(insert(ledger, id, fields, scope, by, null), true);
         }
         requireVisible(ledger, row, scope);
-        F completed = complete(ledger, fields);
+        F completed = complete(ledger, row.fields(), fields);
         if (precondition.version() == null
                 && row.status() == RecordStatus.ACTIVE
                 && ledger.shape().same(completed, row.fields())) {
@@ -97,7 +97,8 @@ public class LedgerStore {
         R row = lock(ledger, id, scope);
         requireChangeable(ledger, row, precondition);
         var merged = MergePatch.apply(json.plain(row.fields()), patch);
-        F fields = complete(ledger, reader.read(ledger.shape().type(), merged).fields());
+        F fields = complete(
+                ledger, row.fields(), reader.read(ledger.shape().type(), merged).fields());
         return correct(ledger, row, fields, scope, by);
     }
 
@@ -125,8 +126,8 @@ public class LedgerStore {
 
     private <F extends Record & LedgerFields, R extends LedgerRow<F>> LedgerView<F> insert(
             Ledger<F, R> ledger, UUID id, F given, Scope scope, Authorship by, String fingerprint) {
-        F fields = complete(ledger, given);
-        check(ledger, id, fields, scope);
+        F fields = complete(ledger, null, given);
+        check(ledger, id, null, fields, scope);
         R row = ledger.newRow();
         row.begin(id, fields, placement.scopeRegion(ledger, fields), by, ledger.isLate(fields, by.recordedOn()));
         session.insert(row);
@@ -135,8 +136,9 @@ public class LedgerStore {
 
     private <F extends Record & LedgerFields, R extends LedgerRow<F>> LedgerView<F> correct(
             Ledger<F, R> ledger, R row, F fields, Scope scope, Authorship by) {
-        check(ledger, row.id(), fields, scope);
-        row.correct(fields, placement.scopeRegion(ledger, fields), by);
+        check(ledger, row.id(), row.fields(), fields, scope);
+        String region = placement.scopeRegion(ledger, fields);
+        row.correct(fields, region == null ? row.scopeRegion() : region, by);
         session.update(row);
         return recorded(ledger, row, by, null);
     }
@@ -153,10 +155,11 @@ public class LedgerStore {
         return view;
     }
 
-    private <F extends Record & LedgerFields> void check(Ledger<F, ?> ledger, UUID id, F fields, Scope scope) {
+    private <F extends Record & LedgerFields> void check(
+            Ledger<F, ?> ledger, UUID id, F before, F fields, Scope scope) {
         var checks = new Checks(ledger.shape());
         fields.check(checks);
-        placement.check(ledger, fields, scope, checks);
+        placement.check(ledger, before, fields, scope, checks);
         references.check(ledger, fields, checks);
         if (checks.none() && rulesOf(ledger) != null) {
             rulesOf(ledger).check(new LedgerRules.Proposal<>(id, fields), checks);
@@ -164,8 +167,8 @@ public class LedgerStore {
         checks.throwIfAny();
     }
 
-    private <F extends Record & LedgerFields> F complete(Ledger<F, ?> ledger, F fields) {
-        F placed = placement.complete(ledger, fields);
+    private <F extends Record & LedgerFields> F complete(Ledger<F, ?> ledger, F before, F fields) {
+        F placed = placement.complete(ledger, before, fields);
         return rulesOf(ledger) == null ? placed : rulesOf(ledger).complete(placed);
     }
 

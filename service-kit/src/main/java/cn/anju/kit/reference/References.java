@@ -13,8 +13,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * The records that this service's own records point to, kept from events: no service asks another while it writes.
@@ -48,9 +51,22 @@ public class References implements LedgerEventHandler {
         return byCode(REGION, code);
     }
 
-    public Optional<KnownRecord> find(String type, UUID id) {
-        return database.queryOne(
-                "select * from known_record where record_type = ? and record_id = ?", References::read, type, id);
+    /** Those of the records that are known, with one query for all of them. */
+    public Map<RecordId, KnownRecord> find(Set<RecordId> records) {
+        if (records.isEmpty()) {
+            return Map.of();
+        }
+        return database
+                .query(
+                        """
+                        select k.* from known_record k join unnest(?, ?) as r (type, id)
+                            on k.record_type = r.type and k.record_id = r.id
+                        """,
+                        References::read,
+                        records.stream().map(RecordId::type).toArray(String[]::new),
+                        records.stream().map(RecordId::id).toArray(UUID[]::new))
+                .stream()
+                .collect(Collectors.toMap(k -> new RecordId(k.type(), k.id()), k -> k));
     }
 
     /** Codes of the sites in regions whose code begins with one of the prefixes. */
