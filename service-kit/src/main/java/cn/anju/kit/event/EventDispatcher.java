@@ -51,10 +51,13 @@ public class EventDispatcher {
         deliver(newer(latest.values()));
     }
 
-    /** A record of this service, inside the transaction that writes it. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void tellOwn(LedgerEvent event) {
-        deliver(List.of(event));
+    /**
+     * Records of this service, each once and in the order of their ids, inside the transaction that writes them; whether
+     * that can go on if this fails is up to whoever began it.
+     */
+    @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = RuntimeException.class)
+    public void tellOwn(List<LedgerEvent> events) {
+        deliver(events);
     }
 
     /** Forgets all that was taken in: the topics are read again from their beginning, by every replica. */

@@ -16,7 +16,7 @@ import java.util.UUID;
  * @param ledger record type of the ledger that it is about
  * @param position up to which row of its file it is done
  * @param failure code of the problem that ended it, or null
- * @param file what it works on, or null
+ * @param file what it works on
  */
 public record Job(
         UUID id,
@@ -45,7 +45,19 @@ public record Job(
     public static Job asked(
             UUID id, String kind, String ledger, JsonNode options, Requester requester, StoredFile file) {
         return new Job(
-                id, kind, ledger, JobState.QUEUED, options, requester, null, null, null, 0, Counts.NONE, null, List.of(),
+                id,
+                kind,
+                ledger,
+                JobState.QUEUED,
+                options,
+                requester,
+                null,
+                null,
+                null,
+                0,
+                Counts.NONE,
+                null,
+                List.of(),
                 file);
     }
 }

@@ -1,7 +1,6 @@
 package cn.anju.kit.ledger;
 
 import cn.anju.kit.event.EventDispatcher;
-import cn.anju.kit.event.LedgerEvent;
 import cn.anju.kit.journal.Journal;
 import cn.anju.kit.problem.Checks;
 import cn.anju.kit.problem.ProblemException;
@@ -11,8 +10,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -89,6 +90,13 @@ public class LedgerStore {
         return new Written<>(correct(ledger, row, completed, scope, by), false);
     }
 
+    /** The same in a transaction of the caller, which can go on with the next record if this one is refused. */
+    @Transactional(value = TxType.MANDATORY, dontRollbackOn = RuntimeException.class)
+    public <F extends Record & LedgerFields, R extends LedgerRow<F>> Written<F> putWithin(
+            Ledger<F, R> ledger, UUID id, F fields, Precondition precondition, Scope scope, Authorship by) {
+        return put(ledger, id, fields, precondition, scope, by);
+    }
+
     /** Changes the named fields (RFC 7396); null clears one. */
     @Transactional
     public <F extends Record & LedgerFields, R extends LedgerRow<F>> LedgerView<F> patch(
@@ -149,8 +157,7 @@ public class LedgerStore {
         journal.append(ledger, view, by, fingerprint);
         references.watch(ledger, row);
         if (dispatcher.isWanted(ledger.type())) {
-            dispatcher.tellOwn(new LedgerEvent(
-                    ledger.type(), view.id(), view.version(), view.status(), ledger.href(), json.eventTree(view)));
+            dispatcher.tellOwn(List.of(json.ownEvent(ledger, view)));
         }
         return view;
     }
@@ -167,9 +174,14 @@ public class LedgerStore {
         checks.throwIfAny();
     }
 
-    private <F extends Record & LedgerFields> F complete(Ledger<F, ?> ledger, F before, F fields) {
+    <F extends Record & LedgerFields> F complete(Ledger<F, ?> ledger, F before, F fields) {
         F placed = placement.complete(ledger, before, fields);
         return rulesOf(ledger) == null ? placed : rulesOf(ledger).complete(placed);
+    }
+
+    /** Whether records of a ledger must hold against others, so that each must be written before the next is checked. */
+    boolean hasRules(Ledger<?, ?> ledger) {
+        return rules.containsKey(ledger.shape().type());
     }
 
     @SuppressWarnings("unchecked") // rules are kept under the type of their fields

@@ -2,6 +2,7 @@ package cn.anju.kit.ledger;
 
 import cn.anju.kit.problem.Checks;
 import cn.anju.kit.reference.KnownRecord;
+import cn.anju.kit.reference.KnownRecords;
 import cn.anju.kit.reference.RecordId;
 import cn.anju.kit.reference.References;
 import cn.anju.kit.security.Scope;
@@ -23,9 +24,9 @@ public class Placement {
     private static final String SITE = "siteCode";
     private static final String REGION = "regionCode";
 
-    private final References references;
+    private final KnownRecords references;
 
-    Placement(References references) {
+    Placement(KnownRecords references) {
         this.references = references;
     }
 
@@ -44,10 +45,7 @@ public class Placement {
         }
         return target(ledger, fields)
                 .map(target -> placed(
-                        ledger,
-                        fields,
-                        target.siteCode(),
-                        target.siteCode() == null ? target.regionCode() : null))
+                        ledger, fields, target.siteCode(), target.siteCode() == null ? target.regionCode() : null))
                 .orElse(fields);
     }
 
@@ -68,10 +66,12 @@ public class Placement {
     public <F extends Record & LedgerFields> void check(
             Ledger<F, ?> ledger, F before, F fields, Scope scope, Checks checks) {
         if (ledger.atSeveralSites()) {
-            checkSites(before == null ? List.of() : siteCodes(ledger, before), siteCodes(ledger, fields), scope, checks);
+            checkSites(
+                    before == null ? List.of() : siteCodes(ledger, before), siteCodes(ledger, fields), scope, checks);
             return;
         }
-        boolean stays = before != null && isSame(ledger, SITE, before, fields) && isSame(ledger, REGION, before, fields);
+        boolean stays =
+                before != null && isSame(ledger, SITE, before, fields) && isSame(ledger, REGION, before, fields);
         if (!stays) {
             checkPlace(ledger, fields, scope, checks);
         }

@@ -1,8 +1,8 @@
 package cn.anju.kit.ledger;
 
 import cn.anju.kit.problem.Checks;
+import cn.anju.kit.reference.KnownRecords;
 import cn.anju.kit.reference.RecordId;
-import cn.anju.kit.reference.References;
 import cn.anju.kit.reference.UnresolvedReferences;
 import cn.anju.kit.reference.UnresolvedReferences.UnresolvedReference;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,10 +14,10 @@ import java.util.stream.Collectors;
 /** Checks the ids that a record holds: strictly within the service, and by keeping watch for those of others. */
 @ApplicationScoped
 class ReferenceCheck {
-    private final References references;
+    private final KnownRecords references;
     private final UnresolvedReferences unresolved;
 
-    ReferenceCheck(References references, UnresolvedReferences unresolved) {
+    ReferenceCheck(KnownRecords references, UnresolvedReferences unresolved) {
         this.references = references;
         this.unresolved = unresolved;
     }
