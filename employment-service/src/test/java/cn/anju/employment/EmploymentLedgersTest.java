@@ -1,9 +1,10 @@
 package cn.anju.employment;
 
-import static cn.anju.employment.Client.OTHER_SITE;
-import static cn.anju.employment.Client.REGION;
-import static cn.anju.employment.Client.SITE;
-import static cn.anju.employment.Client.with;
+import static cn.anju.kit.testing.Client.with;
+import static cn.anju.kit.testing.Eventually.eventually;
+import static cn.anju.kit.testing.Places.OTHER_SITE;
+import static cn.anju.kit.testing.Places.REGION;
+import static cn.anju.kit.testing.Places.SITE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -11,7 +12,9 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
+import cn.anju.kit.testing.Client;
 import cn.anju.kit.testing.OtherServices;
+import cn.anju.kit.testing.Places;
 import cn.anju.kit.testing.Surroundings;
 import cn.anju.kit.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -34,7 +37,7 @@ class EmploymentLedgersTest {
 
     @BeforeEach
     void county() {
-        Client.awaitPlaces();
+        Places.await();
     }
 
     @Test
@@ -47,8 +50,7 @@ class EmploymentLedgersTest {
             Records.tellPerson(others, labourer.get("personId"), 1, "1985-03-12", "1");
             Records.tellHousehold(others, labourer.get("householdId"), SITE);
         }
-        Client.await(() -> Client.get("unresolved-references").extract().<List<String>>path("items.recordId").stream()
-                .noneMatch(id::equals));
+        eventually(() -> Client.get("unresolved-references").body("items.recordId", not(hasItem(id))));
     }
 
     @Test
@@ -60,10 +62,7 @@ class EmploymentLedgersTest {
         try (var others = new OtherServices()) {
             Records.tellHousehold(others, household, SITE);
         }
-        Client.await(() -> Client.sending(Tokens.system(), labourer)
-                        .post(Client.path(LABOURERS))
-                        .statusCode()
-                == 201);
+        eventually(() -> Client.post(LABOURERS, labourer).statusCode(201));
         Client.get(LABOURERS + "?householdId=" + household).body("items[0].siteCode", equalTo(SITE));
         Client.post(LABOURERS, with(labourer, "siteCode", OTHER_SITE))
                 .statusCode(422)

@@ -1,11 +1,14 @@
 package cn.anju.employment;
 
+import static cn.anju.kit.testing.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 
+import cn.anju.kit.testing.Client;
 import cn.anju.kit.testing.OtherServices;
+import cn.anju.kit.testing.Places;
 import cn.anju.kit.testing.Surroundings;
 import cn.anju.kit.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -34,7 +37,7 @@ class HouseholdEmploymentTest {
 
     @BeforeEach
     void county() {
-        Client.awaitPlaces();
+        Places.await();
     }
 
     @Test
@@ -139,9 +142,9 @@ class HouseholdEmploymentTest {
     @Test
     void keepsThePlaceOfTheHousehold() {
         Client.create(LABOURERS, Records.labourer(household));
-        Client.get(DERIVED + "?householdId=" + household).body("items.siteCode", contains(Client.SITE));
+        Client.get(DERIVED + "?householdId=" + household).body("items.siteCode", contains(Places.SITE));
         Client.get(
-                        Tokens.atSites("site-manager", Client.OTHER_SITE),
+                        Tokens.atSites("site-manager", Places.OTHER_SITE),
                         DERIVED + "?include=total&householdId=" + household)
                 .body("total", equalTo(0));
         Client.get(
@@ -156,7 +159,7 @@ class HouseholdEmploymentTest {
                 "householdId",
                 household,
                 "siteCode",
-                Client.SITE,
+                Places.SITE,
                 "from",
                 "2022-01-01",
                 "willingWorker",
@@ -206,7 +209,8 @@ class HouseholdEmploymentTest {
             }
             assertThat(Client.atOnce(requests)).isEqualTo(Map.of(201, 40));
         }
-        Client.await(() -> households.stream().allMatch(id -> timeline(id).equals(List.of("2022-01-01 -" + NOBODY))));
+        eventually(() -> assertThat(households)
+                .allSatisfy(id -> assertThat(timeline(id)).containsExactly("2022-01-01 -" + NOBODY)));
         Client.get("dead-letters").body("items.size()", equalTo(0));
     }
 
@@ -226,7 +230,7 @@ class HouseholdEmploymentTest {
     }
 
     private void awaitTimeline(String... periods) {
-        Client.await(() -> timeline(household).equals(List.of(periods)));
+        eventually(() -> assertTimeline(periods));
     }
 
     private static List<String> timeline(UUID id) {

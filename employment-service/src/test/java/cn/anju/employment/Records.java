@@ -1,6 +1,7 @@
 package cn.anju.employment;
 
 import cn.anju.kit.testing.OtherServices;
+import cn.anju.kit.testing.Places;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -17,7 +18,7 @@ final class Records {
                 "householdId",
                 householdId,
                 "siteCode",
-                Client.SITE,
+                Places.SITE,
                 "from",
                 "2022-01-01",
                 "able",

@@ -1,14 +1,16 @@
 package cn.anju.industry;
 
-import static cn.anju.industry.Client.OTHER_SITE;
-import static cn.anju.industry.Client.SITE;
-import static cn.anju.industry.Client.with;
-import static cn.anju.industry.Client.without;
+import static cn.anju.kit.testing.Client.with;
+import static cn.anju.kit.testing.Client.without;
+import static cn.anju.kit.testing.Places.OTHER_SITE;
+import static cn.anju.kit.testing.Places.SITE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
+import cn.anju.kit.testing.Client;
+import cn.anju.kit.testing.Places;
 import cn.anju.kit.testing.Surroundings;
 import cn.anju.kit.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -38,7 +40,7 @@ class CollectiveEconomyTest {
 
     @BeforeEach
     void organization() {
-        Client.awaitPlaces();
+        Places.await();
         organization = Client.create(ORGANIZATIONS, organizationAt(SITE));
     }
 

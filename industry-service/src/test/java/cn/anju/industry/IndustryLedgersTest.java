@@ -1,9 +1,9 @@
 package cn.anju.industry;
 
-import static cn.anju.industry.Client.OTHER_SITE;
-import static cn.anju.industry.Client.SITE;
-import static cn.anju.industry.Client.with;
-import static cn.anju.industry.Client.without;
+import static cn.anju.kit.testing.Client.with;
+import static cn.anju.kit.testing.Client.without;
+import static cn.anju.kit.testing.Places.OTHER_SITE;
+import static cn.anju.kit.testing.Places.SITE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
@@ -11,6 +11,8 @@ import static org.hamcrest.Matchers.hasSize;
 
 import cn.anju.kit.problem.UniqueIndex;
 import cn.anju.kit.sql.Database;
+import cn.anju.kit.testing.Client;
+import cn.anju.kit.testing.Places;
 import cn.anju.kit.testing.Surroundings;
 import cn.anju.kit.testing.Tokens;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -41,7 +43,7 @@ class IndustryLedgersTest {
 
     @BeforeEach
     void emptyCounty() {
-        Client.awaitPlaces();
+        Places.await();
         database.update("truncate base, industry");
     }
 

@@ -1,11 +1,13 @@
 package cn.anju.monitoring;
 
-import static cn.anju.monitoring.Client.with;
+import static cn.anju.kit.testing.Client.with;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import cn.anju.kit.testing.Client;
+import cn.anju.kit.testing.Places;
 import cn.anju.kit.testing.Surroundings;
 import cn.anju.kit.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -26,8 +28,8 @@ class FollowUpTest {
 
     @BeforeEach
     void aHouseholdIsSettled() {
-        Client.awaitPlaces();
-        household = Client.settle(Client.SITE);
+        Places.await();
+        household = Records.settle(Places.SITE);
     }
 
     private Map<String, Object> revisit() {
@@ -52,7 +54,7 @@ class FollowUpTest {
         Client.post("revisits", with(revisit(), "recordedOn", recordedOn))
                 .statusCode(201)
                 .body("late", equalTo(late))
-                .body("siteCode", equalTo(Client.SITE));
+                .body("siteCode", equalTo(Places.SITE));
     }
 
     @Test
@@ -74,7 +76,7 @@ class FollowUpTest {
         Client.post("revisits", revisit()).statusCode(201);
 
         Client.get(
-                        Tokens.atSites("site-manager", Client.SITE),
+                        Tokens.atSites("site-manager", Places.SITE),
                         "revisits?suddenHardship=true&from=2022-03-01&to=2022-03-31&householdId=" + household)
                 .statusCode(200)
                 .body("items", hasSize(1));
@@ -82,7 +84,7 @@ class FollowUpTest {
 
     @Test
     void warningsKeepTheValuesThatConflict() {
-        String id = Client.post("warnings", Client.warning(household))
+        String id = Client.post("warnings", Records.warning(household))
                 .statusCode(201)
                 .body("values.selfPaidCost", equalTo("18600"))
                 .extract()
@@ -102,7 +104,7 @@ class FollowUpTest {
 
     @Test
     void warningsAreVerifiedWithAnOutcome() {
-        var warning = Client.warning(household);
+        var warning = Records.warning(household);
         Client.post("warnings", with(warning, "outcome", "CONFIRMED"))
                 .statusCode(422)
                 .body("violations.pointer", contains("/verifiedOn"));
@@ -116,9 +118,9 @@ class FollowUpTest {
 
     @Test
     void warningsAreIssuedByThoseWhoCompare() {
-        var warning = Client.warning(household);
+        var warning = Records.warning(household);
 
-        Client.post(Tokens.atSites("site-manager", Client.SITE), "warnings", warning)
+        Client.post(Tokens.atSites("site-manager", Places.SITE), "warnings", warning)
                 .statusCode(403);
         Client.post(Tokens.ofBureau("commerce"), "warnings", warning).statusCode(403);
         Client.post(Tokens.ofBureau("medical-insurance"), "warnings", warning).statusCode(201);
@@ -131,7 +133,7 @@ class FollowUpTest {
     void policyCardsAreOfAYear() {
         Map<String, Object> card = new HashMap<>(
                 Map.of("householdId", household, "issuedOn", "2022-03-22", "year", 2022, "postedOnWall", true));
-        Client.post("policy-cards", card).statusCode(201).body("siteCode", equalTo(Client.SITE));
+        Client.post("policy-cards", card).statusCode(201).body("siteCode", equalTo(Places.SITE));
         Client.post("policy-cards", with(card, "year", 22)).statusCode(422).body("violations.code", contains("min"));
         Client.get(Tokens.system(), "policy-cards?year=2022&householdId=" + household)
                 .body("items", hasSize(1));

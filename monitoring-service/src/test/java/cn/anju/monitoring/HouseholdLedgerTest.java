@@ -1,11 +1,13 @@
 package cn.anju.monitoring;
 
-import static cn.anju.monitoring.Client.with;
+import static cn.anju.kit.testing.Client.with;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import cn.anju.kit.testing.Client;
+import cn.anju.kit.testing.Places;
 import cn.anju.kit.testing.Surroundings;
 import cn.anju.kit.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -18,31 +20,31 @@ import org.junit.jupiter.api.Test;
 class HouseholdLedgerTest {
     @BeforeEach
     void placesAreKnown() {
-        Client.awaitPlaces();
+        Places.await();
     }
 
     @Test
     void keepsScatteredHouseholds() {
-        var scattered = Client.household(Client.SITE);
+        var scattered = Records.household(Places.SITE);
         scattered.remove("siteCode");
-        scattered.put("regionCode", Client.REGION);
+        scattered.put("regionCode", Places.REGION);
 
         String id = Client.post("households", scattered)
                 .statusCode(201)
-                .body("regionCode", equalTo(Client.REGION))
+                .body("regionCode", equalTo(Places.REGION))
                 .body("siteCode", nullValue())
                 .extract()
                 .path("id");
 
         Client.get(Tokens.inRegions("township-officer", "360732101"), "households/" + id)
                 .statusCode(200);
-        Client.get(Tokens.atSites("site-manager", Client.SITE), "households/" + id)
+        Client.get(Tokens.atSites("site-manager", Places.SITE), "households/" + id)
                 .statusCode(404);
     }
 
     @Test
     void isEitherAtASiteOrScattered() {
-        Client.post("households", with(Client.household(Client.SITE), "regionCode", Client.REGION))
+        Client.post("households", with(Records.household(Places.SITE), "regionCode", Places.REGION))
                 .statusCode(422)
                 .body("violations.pointer", contains("/regionCode"))
                 .body("violations.code", contains("place-conflict"));
@@ -50,7 +52,7 @@ class HouseholdLedgerTest {
 
     @Test
     void hasItsCodeForItself() {
-        var first = Client.household(Client.SITE);
+        var first = Records.household(Places.SITE);
         String id = Client.post("households", first).statusCode(201).extract().path("id");
 
         Client.post("households", first)
@@ -64,7 +66,7 @@ class HouseholdLedgerTest {
 
     @Test
     void leavesAfterItSettled() {
-        Client.post("households", with(Client.household(Client.SITE), "leftOn", "2018-11-20"))
+        Client.post("households", with(Records.household(Places.SITE), "leftOn", "2018-11-20"))
                 .statusCode(422)
                 .body("violations.pointer", contains("/leftOn"))
                 .body("violations.code", contains("not-after"));
@@ -72,19 +74,19 @@ class HouseholdLedgerTest {
 
     @Test
     void keepsPersonalDataOutOfItsCode() {
-        var coded = with(Client.household(Client.SITE), "code", SyntheticIdNumbers.next("19850312", true));
+        var coded = with(Records.household(Places.SITE), "code", SyntheticIdNumbers.next("19850312", true));
 
         Client.post("households", coded).statusCode(422).body("violations.code", contains("personal-data"));
     }
 
     @Test
     void isListedByWhereAndWhatItIs() {
-        Client.post("households", with(Client.household(Client.OTHER_SITE), "relocation", "ALONGSIDE"))
+        Client.post("households", with(Records.household(Places.OTHER_SITE), "relocation", "ALONGSIDE"))
                 .statusCode(201);
-        String filter = "households?siteCode=" + Client.OTHER_SITE + "&relocation=ALONGSIDE&from=2020-01-01&sort=code";
+        String filter = "households?siteCode=" + Places.OTHER_SITE + "&relocation=ALONGSIDE&from=2020-01-01&sort=code";
 
         Client.get(Tokens.system(), filter).statusCode(200).body("items", hasSize(1));
-        Client.get(Tokens.atSites("site-manager", Client.SITE), filter)
+        Client.get(Tokens.atSites("site-manager", Places.SITE), filter)
                 .statusCode(200)
                 .body("items", hasSize(0));
     }

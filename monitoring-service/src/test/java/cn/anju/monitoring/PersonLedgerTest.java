@@ -1,6 +1,6 @@
 package cn.anju.monitoring;
 
-import static cn.anju.monitoring.Client.with;
+import static cn.anju.kit.testing.Client.with;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -10,6 +10,8 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import cn.anju.kit.testing.Client;
+import cn.anju.kit.testing.Places;
 import cn.anju.kit.testing.Surroundings;
 import cn.anju.kit.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -19,6 +21,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,15 +32,15 @@ class PersonLedgerTest {
 
     @BeforeEach
     void aHouseholdIsSettled() {
-        Client.awaitPlaces();
-        household = Client.settle(Client.SITE);
+        Places.await();
+        household = Records.settle(Places.SITE);
     }
 
     @Test
     void livesWhereTheHouseholdIs() {
-        Client.post("persons", Client.person(household)).statusCode(201).body("siteCode", equalTo(Client.SITE));
+        Client.post("persons", Records.person(household)).statusCode(201).body("siteCode", equalTo(Places.SITE));
 
-        Client.post("persons", with(Client.person(household), "siteCode", Client.OTHER_SITE))
+        Client.post("persons", with(Records.person(household), "siteCode", Places.OTHER_SITE))
                 .statusCode(422)
                 .body("violations.pointer", contains("/siteCode"))
                 .body("violations.code", contains("place-mismatch"));
@@ -45,20 +48,20 @@ class PersonLedgerTest {
 
     @Test
     void belongsToAHouseholdThatCounts() {
-        Client.post("persons", with(Client.person(Client.unknownId()), "siteCode", Client.SITE))
+        Client.post("persons", with(Records.person(UUID.randomUUID().toString()), "siteCode", Places.SITE))
                 .statusCode(422)
                 .body("violations.pointer", contains("/householdId"))
                 .body("violations.code", contains("unknown-reference"));
 
         Client.makeVoid("households", household).statusCode(200);
-        Client.post("persons", Client.person(household))
+        Client.post("persons", Records.person(household))
                 .statusCode(422)
                 .body("violations.code", contains("unknown-reference"));
     }
 
     @Test
     void agreesWithTheIdNumber() {
-        var person = Client.person(household);
+        var person = Records.person(household);
         person.put("birthDate", "1985-03-13");
         person.put("sex", "2");
 
@@ -70,7 +73,7 @@ class PersonLedgerTest {
 
     @Test
     void namesEveryPersonalTextThatIsWrong() {
-        var person = Client.person(household);
+        var person = Records.person(household);
         person.put("idNumber", "999999198503122138");
         person.put("phone", "12345678901");
         person.put("name", " ");
@@ -83,9 +86,9 @@ class PersonLedgerTest {
 
     @Test
     void belongsToOneHouseholdAtATime() {
-        var person = Client.person(household);
+        var person = Records.person(household);
         String id = Client.post("persons", person).statusCode(201).extract().path("id");
-        var elsewhere = with(person, "householdId", Client.settle(Client.OTHER_SITE));
+        var elsewhere = with(person, "householdId", Records.settle(Places.OTHER_SITE));
 
         Client.post("persons", elsewhere)
                 .statusCode(409)
@@ -98,7 +101,7 @@ class PersonLedgerTest {
 
     @Test
     void keepsTheIdNumberTakenUntilVoided() {
-        var person = Client.person(household);
+        var person = Records.person(household);
         String id = Client.post("persons", person).statusCode(201).extract().path("id");
         Client.patch("persons", id, 1, Map.of("labourClass", "WEAK")).statusCode(200);
         Client.post("persons", person).statusCode(409);
@@ -110,7 +113,7 @@ class PersonLedgerTest {
     @Test
     void hasNoLabourToOfferAsAChild() {
         var born = LocalDate.now(ZoneId.of("Asia/Shanghai")).minusYears(10);
-        var child = Client.person(household);
+        var child = Records.person(household);
         child.put("idNumber", SyntheticIdNumbers.next(born.format(DateTimeFormatter.BASIC_ISO_DATE), true));
         child.put("birthDate", born.toString());
         child.put("from", born.toString());
@@ -127,7 +130,7 @@ class PersonLedgerTest {
 
     @Test
     void tellsSexByTheStandardsCodes() {
-        var woman = Client.person(household);
+        var woman = Records.person(household);
         woman.put("idNumber", SyntheticIdNumbers.next("19850312", false));
         woman.put("sex", "2");
         String id = Client.post("persons", woman)
@@ -135,7 +138,7 @@ class PersonLedgerTest {
                 .body("sex", equalTo("2"))
                 .extract()
                 .path("id");
-        Client.post("persons", Client.person(household)).statusCode(201);
+        Client.post("persons", Records.person(household)).statusCode(201);
 
         Client.get(Tokens.system(), "persons?limit=500&sex=2")
                 .statusCode(200)
@@ -154,7 +157,7 @@ class PersonLedgerTest {
 
     @Test
     void isListedByHouseholdAndTime() {
-        String id = Client.post("persons", with(Client.person(household), "to", "2021-01-01"))
+        String id = Client.post("persons", with(Records.person(household), "to", "2021-01-01"))
                 .statusCode(201)
                 .extract()
                 .path("id");
@@ -162,13 +165,13 @@ class PersonLedgerTest {
 
         Client.get(Tokens.system(), list + "&to=2020-12-31&from=2020-12-31").body("items.id", contains(id));
         Client.get(Tokens.system(), list + "&from=2021-01-01").body("items.id", not(hasItem(id)));
-        Client.get(Tokens.atSites("site-manager", Client.OTHER_SITE), list + "&include=total")
+        Client.get(Tokens.atSites("site-manager", Places.OTHER_SITE), list + "&include=total")
                 .body("total", equalTo(0));
     }
 
     @Test
     void clearsThePhoneOnlyWhenTold() {
-        String id = Client.post("persons", with(Client.person(household), "phone", "15400001111"))
+        String id = Client.post("persons", with(Records.person(household), "phone", "15400001111"))
                 .statusCode(201)
                 .body("phone", equalTo("154******11"))
                 .extract()

@@ -1,12 +1,14 @@
 package cn.anju.monitoring;
 
-import static cn.anju.monitoring.Client.with;
+import static cn.anju.kit.testing.Client.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 
 import cn.anju.kit.personal.Sealing;
 import cn.anju.kit.sql.Database;
+import cn.anju.kit.testing.Client;
+import cn.anju.kit.testing.Places;
 import cn.anju.kit.testing.Surroundings;
 import cn.anju.kit.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -56,9 +58,9 @@ class PersonalDataTest {
 
     @BeforeEach
     void aPersonIsToBeEntered() {
-        Client.awaitPlaces();
-        household = Client.settle(Client.SITE);
-        person = Client.person(household);
+        Places.await();
+        household = Records.settle(Places.SITE);
+        person = Records.person(household);
         person.putAll(Map.of("name", NAME, "idNumber", idNumber, "phone", PHONE));
     }
 
@@ -149,7 +151,7 @@ class PersonalDataTest {
         var events = eventsOf(id, 2);
         assertThat(events).allSatisfy(event -> {
             assertThat(event.value())
-                    .contains("\"birthDate\":\"1985-03-12\"", "\"siteCode\":\"" + Client.SITE + "\"")
+                    .contains("\"birthDate\":\"1985-03-12\"", "\"siteCode\":\"" + Places.SITE + "\"")
                     .doesNotContain("name", "idNumber", "phone");
             tellsNothing(event.value());
             event.headers().forEach(header -> tellsNothing(new String(header.value(), StandardCharsets.UTF_8)));
@@ -282,7 +284,7 @@ class PersonalDataTest {
 
     @Test
     void isRefusedInFreeTexts() {
-        var warning = Client.warning(household);
+        var warning = Records.warning(household);
         for (Object values : List.of(Map.of("tel", PHONE), Map.of(PHONE, "x"))) {
             Client.post("warnings", with(warning, "values", values))
                     .statusCode(422)

@@ -3,7 +3,7 @@ package cn.anju.assessment.ranking;
 import static cn.anju.assessment.testing.Events.active;
 import static cn.anju.assessment.testing.Events.site;
 import static cn.anju.assessment.testing.Events.visit;
-import static cn.anju.assessment.testing.Eventually.eventually;
+import static cn.anju.kit.testing.Eventually.eventually;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;

@@ -1,6 +1,6 @@
 package cn.anju.assessment.scoring;
 
-import static cn.anju.assessment.testing.Eventually.eventually;
+import static cn.anju.kit.testing.Eventually.eventually;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;

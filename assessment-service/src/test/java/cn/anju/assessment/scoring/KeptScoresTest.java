@@ -4,7 +4,7 @@ import static cn.anju.assessment.testing.Events.active;
 import static cn.anju.assessment.testing.Events.site;
 import static cn.anju.assessment.testing.Events.visit;
 import static cn.anju.assessment.testing.Events.voided;
-import static cn.anju.assessment.testing.Eventually.eventually;
+import static cn.anju.kit.testing.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.anju.assessment.period.Period;

@@ -10,7 +10,7 @@ import java.util.List;
 /** The directory with all state of one local stack, {@code .anju} of the repository or one of a test. */
 public record Home(Path directory) {
     /** Everything that the stack keeps; nothing else below the directory is ever deleted. */
-    private static final List<String> CONTENTS = List.of("run", "log", "secrets", "postgres", "kafka", "lock");
+    private static final List<String> CONTENTS = List.of("run", "log", "secrets", "postgres", "kafka", "files", "lock");
 
     /** The home at this place, created if it is not there. */
     public static Home at(Path directory) {
@@ -31,6 +31,11 @@ public record Home(Path directory) {
 
     public Path log(String name) {
         return directory.resolve("log").resolve(name + ".log");
+    }
+
+    /** Where a service keeps the files that clients send. */
+    Path files(String service) {
+        return directory.resolve("files").resolve(service);
     }
 
     /** What a running part was started with, to notice that it should run differently now. */

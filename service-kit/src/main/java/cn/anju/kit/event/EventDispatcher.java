@@ -6,10 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /** Hands events to the handlers and keeps book of what was taken in, both in one transaction. */
@@ -36,22 +36,28 @@ public class EventDispatcher {
         receive(events);
     }
 
-    /** Events of other services: whatever is not newer than what was taken in before is passed over. */
+    /**
+     * Events of other services: whatever is not newer than what was taken in before is passed over. Records are taken in
+     * the order of type and id, so that two batches with the same records wait for each other and never in a circle.
+     */
     @Transactional
     public void receive(List<LedgerEvent> events) {
-        Map<String, LedgerEvent> latest = new LinkedHashMap<>();
+        Map<String, LedgerEvent> latest = new TreeMap<>();
         for (LedgerEvent event : events) {
             if (isWanted(event.type())) {
-                latest.merge(event.type() + event.recordId(), event, (a, b) -> b.version() > a.version() ? b : a);
+                latest.merge(event.type() + ' ' + event.recordId(), event, (a, b) -> b.version() > a.version() ? b : a);
             }
         }
         deliver(newer(latest.values()));
     }
 
-    /** A record of this service, inside the transaction that writes it. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void tellOwn(LedgerEvent event) {
-        deliver(List.of(event));
+    /**
+     * Records of this service, each once and in the order of their ids, inside the transaction that writes them; whether
+     * that can go on if this fails is up to whoever began it.
+     */
+    @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = RuntimeException.class)
+    public void tellOwn(List<LedgerEvent> events) {
+        deliver(events);
     }
 
     /** Forgets all that was taken in: the topics are read again from their beginning, by every replica. */

@@ -11,6 +11,6 @@ public interface LedgerEventHandler {
     /** Whether events of a record type are of interest. */
     boolean handles(String type);
 
-    /** Takes in events, at most one of each record. */
+    /** Takes in events, at most one of each record, in the order of type and id. */
     void apply(List<LedgerEvent> events);
 }

@@ -4,6 +4,7 @@ import cn.anju.kit.ledger.Authorship;
 import cn.anju.kit.ledger.Ledger;
 import cn.anju.kit.ledger.LedgerView;
 import cn.anju.kit.ledger.RecordJson;
+import cn.anju.kit.sql.CopyRows;
 import cn.anju.kit.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -29,6 +30,9 @@ public class Journal {
             insert into journal (record_type, record_id, version, status, actor, at, payload, sealed, fingerprint)
             values (?, ?, ?, ?, ?, ?, ?::json, ?::json, ?)
             """;
+
+    private static final List<String> COLUMNS =
+            List.of("record_type", "record_id", "version", "status", "actor", "at", "payload", "sealed");
 
     private final Database database;
     private final RecordJson json;
@@ -80,6 +84,24 @@ public class Journal {
                 return statement.executeUpdate();
             }
         });
+        wakeRelayAfterCommit();
+    }
+
+    /** Appends the versions that one change makes of many records of a ledger. */
+    public void appendAll(Ledger<?, ?> ledger, List<? extends LedgerView<?>> views) {
+        var rows = new CopyRows("journal", COLUMNS);
+        for (LedgerView<?> view : views) {
+            rows.value(ledger.type())
+                    .value(view.id())
+                    .value(view.version())
+                    .value(view.status())
+                    .value(view.changedBy())
+                    .value(view.changedAt())
+                    .value(json.event(view))
+                    .value(json.sealed(view, ledger.shape()))
+                    .endRow();
+        }
+        database.copy(rows);
         wakeRelayAfterCommit();
     }
 

@@ -13,7 +13,8 @@ import org.hibernate.StatelessSession;
 
 /**
  * Writes the records of derived ledgers, in the transaction of the change that they follow from. Their author is the
- * service; the rules that guard against clients do not apply.
+ * service; the rules that guard against clients do not apply. Whether the transaction can go on after a failure is up to
+ * whoever began it.
  */
 @ApplicationScoped
 public class DerivedRecords {
@@ -37,7 +38,7 @@ public class DerivedRecords {
     }
 
     /** Makes the record say this: it is created, corrected or, if it was withdrawn, brought back; else it stays as it is. */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(value = TxType.MANDATORY, dontRollbackOn = RuntimeException.class)
     public <F extends Record & LedgerFields, R extends LedgerRow<F>> void put(Ledger<F, R> ledger, UUID id, F fields) {
         var by = authorship();
         String region = placement.scopeRegion(ledger, fields);
@@ -57,7 +58,7 @@ public class DerivedRecords {
     }
 
     /** Voids the record, since nothing says it any more. */
-    @Transactional(TxType.MANDATORY)
+    @Transactional(value = TxType.MANDATORY, dontRollbackOn = RuntimeException.class)
     public <F extends Record & LedgerFields, R extends LedgerRow<F>> void withdraw(
             Ledger<F, R> ledger, UUID id, String reason) {
         R row = session.get(ledger.row(), id, LockMode.PESSIMISTIC_WRITE);

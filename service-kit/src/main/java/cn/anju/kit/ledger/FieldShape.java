@@ -3,6 +3,8 @@ package cn.anju.kit.ledger;
 import cn.anju.kit.personal.PersonalText;
 import cn.anju.kit.reference.RefersTo;
 import java.lang.reflect.RecordComponent;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -40,6 +42,20 @@ public record FieldShape(String name, Class<?> type, String label, String refers
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("Cannot read " + component, e);
         }
+    }
+
+    /** Whether it is a list. */
+    public boolean holdsSeveral() {
+        return Collection.class.isAssignableFrom(type);
+    }
+
+    /** The ids that the field holds, in their order; none where it is empty. */
+    public List<UUID> ids(Record fields) {
+        Object value = of(fields);
+        if (value instanceof Collection<?> several) {
+            return several.stream().map(UUID.class::cast).toList();
+        }
+        return value == null ? List.of() : List.of((UUID) value);
     }
 
     /** Whether lists can be filtered by equality with this field. */

@@ -43,6 +43,11 @@ public final class FieldsShape<F extends Record & LedgerFields> {
         return new ArrayList<>(fields.values());
     }
 
+    /** The fields that hold ids of other records. */
+    public List<FieldShape> references() {
+        return fields.values().stream().filter(f -> f.refersTo() != null).toList();
+    }
+
     public boolean has(String name) {
         return fields.containsKey(name);
     }

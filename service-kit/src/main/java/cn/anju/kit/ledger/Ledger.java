@@ -6,10 +6,15 @@ import static cn.anju.kit.security.Role.SITE_MANAGER;
 import static cn.anju.kit.security.Role.SYSTEM;
 import static cn.anju.kit.security.Role.TOWNSHIP_OFFICER;
 
+import cn.anju.kit.problem.ProblemException;
+import cn.anju.kit.security.Caller;
 import cn.anju.kit.security.Role;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The declaration of a ledger (台账): everything that is special about it beside its fields.
@@ -27,6 +32,7 @@ public final class Ledger<F extends Record & LedgerFields, R extends LedgerRow<F
     private String placedBy;
     private Deadline deadline = Deadline.NONE;
     private Set<Role> writers = EnumSet.of(COUNTY_ADMIN, BUREAU_OFFICER, TOWNSHIP_OFFICER, SITE_MANAGER, SYSTEM);
+    private List<FieldShape> key = List.of();
     private boolean appendOnly;
     private boolean derived;
     private boolean readByAll;
@@ -68,6 +74,18 @@ public final class Ledger<F extends Record & LedgerFields, R extends LedgerRow<F
     /** Names the reference whose site or region is this record's own where it has none. */
     public Ledger<F, R> placedBy(String field) {
         placedBy = field;
+        return this;
+    }
+
+    /**
+     * Names the fields by which people know a record of it, so that a file that tells of it again means the same one;
+     * without this, all of them. Personal ones have a blind index, {@code <column>_index}, in the table.
+     */
+    public Ledger<F, R> identifiedBy(String first, String... more) {
+        key = Stream.concat(Stream.of(first), Arrays.stream(more))
+                .map(name -> shape.field(name)
+                        .orElseThrow(() -> new IllegalArgumentException("No field " + name + " in " + shape.type())))
+                .toList();
         return this;
     }
 
@@ -114,6 +132,11 @@ public final class Ledger<F extends Record & LedgerFields, R extends LedgerRow<F
         return workstream + "." + record;
     }
 
+    /** Whether records of a type are kept by the same service. */
+    public boolean isOfSameService(String recordType) {
+        return recordType.startsWith(workstream + ".");
+    }
+
     public String record() {
         return record;
     }
@@ -147,8 +170,23 @@ public final class Ledger<F extends Record & LedgerFields, R extends LedgerRow<F
         return placedBy;
     }
 
+    /** The fields of {@link #identifiedBy}. */
+    public List<FieldShape> key() {
+        return key;
+    }
+
     public Set<Role> writers() {
         return EnumSet.copyOf(writers);
+    }
+
+    /** @throws ProblemException 405 if nobody writes it, 403 if not this caller */
+    public void requireWriter(Caller caller) {
+        if (derived) {
+            throw new ProblemException(405, "derived");
+        }
+        if (!caller.mayWrite(workstream, writers)) {
+            throw new ProblemException(403, "forbidden");
+        }
     }
 
     public boolean isAppendOnly() {

@@ -87,7 +87,7 @@ public class LedgerDesk {
 
     <F extends Record & LedgerFields, R extends LedgerRow<F>> RestResponse<LedgerView<F>> create(
             Ledger<F, R> ledger, F fields, String key, Caller caller) {
-        requireWriter(ledger, caller);
+        ledger.requireWriter(caller);
         if (key == null) {
             var view = store.create(
                     ledger,
@@ -122,7 +122,7 @@ public class LedgerDesk {
 
     <F extends Record & LedgerFields, R extends LedgerRow<F>> RestResponse<LedgerView<F>> put(
             Ledger<F, R> ledger, UUID id, F fields, Precondition precondition, Caller caller) {
-        requireWriter(ledger, caller);
+        ledger.requireWriter(caller);
         var written = store.put(ledger, id, fields, precondition, caller.scope(), authorship(caller));
         return written.created() ? created(written.view(), ledger, caller) : changed(written.view(), ledger, caller);
     }
@@ -130,14 +130,14 @@ public class LedgerDesk {
     <F extends Record & LedgerFields, R extends LedgerRow<F>> RestResponse<LedgerView<F>> patch(
             Ledger<F, R> ledger, UUID id, ObjectNode patch, Precondition precondition, Caller caller)
             throws IOException {
-        requireWriter(ledger, caller);
+        ledger.requireWriter(caller);
         return changed(
                 store.patch(ledger, id, patch, precondition, caller.scope(), authorship(caller)), ledger, caller);
     }
 
     <F extends Record & LedgerFields, R extends LedgerRow<F>> RestResponse<LedgerView<F>> makeVoid(
             Ledger<F, R> ledger, UUID id, VoidRequest request, Precondition precondition, Caller caller) {
-        requireWriter(ledger, caller);
+        ledger.requireWriter(caller);
         return changed(
                 store.makeVoid(ledger, id, request.reason(), precondition, caller.scope(), authorship(caller)),
                 ledger,
@@ -147,15 +147,6 @@ public class LedgerDesk {
     private <F extends Record & LedgerFields, R extends LedgerRow<F>> R find(
             Ledger<F, R> ledger, UUID id, Caller caller) {
         return store.find(ledger, id, caller.scope()).orElseThrow(ProblemException::notFound);
-    }
-
-    private static void requireWriter(Ledger<?, ?> ledger, Caller caller) {
-        if (ledger.isDerived()) {
-            throw new ProblemException(405, "derived");
-        }
-        if (!caller.mayWrite(ledger.workstream(), ledger.writers())) {
-            throw new ProblemException(403, "forbidden");
-        }
     }
 
     private Authorship authorship(Caller caller) {

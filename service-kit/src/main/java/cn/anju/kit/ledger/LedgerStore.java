@@ -1,7 +1,6 @@
 package cn.anju.kit.ledger;
 
 import cn.anju.kit.event.EventDispatcher;
-import cn.anju.kit.event.LedgerEvent;
 import cn.anju.kit.journal.Journal;
 import cn.anju.kit.problem.Checks;
 import cn.anju.kit.problem.ProblemException;
@@ -11,8 +10,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -79,7 +80,7 @@ public class LedgerStore {
             return new Written<>(insert(ledger, id, fields, scope, by, null), true);
         }
         requireVisible(ledger, row, scope);
-        F completed = complete(ledger, fields);
+        F completed = complete(ledger, row.fields(), fields);
         if (precondition.version() == null
                 && row.status() == RecordStatus.ACTIVE
                 && ledger.shape().same(completed, row.fields())) {
@@ -87,6 +88,13 @@ public class LedgerStore {
         }
         requireChangeable(ledger, row, precondition);
         return new Written<>(correct(ledger, row, completed, scope, by), false);
+    }
+
+    /** The same in a transaction of the caller, which can go on with the next record if this one is refused. */
+    @Transactional(value = TxType.MANDATORY, dontRollbackOn = RuntimeException.class)
+    public <F extends Record & LedgerFields, R extends LedgerRow<F>> Written<F> putWithin(
+            Ledger<F, R> ledger, UUID id, F fields, Precondition precondition, Scope scope, Authorship by) {
+        return put(ledger, id, fields, precondition, scope, by);
     }
 
     /** Changes the named fields (RFC 7396); null clears one. */
@@ -97,7 +105,8 @@ public class LedgerStore {
         R row = lock(ledger, id, scope);
         requireChangeable(ledger, row, precondition);
         var merged = MergePatch.apply(json.plain(row.fields()), patch);
-        F fields = complete(ledger, reader.read(ledger.shape().type(), merged).fields());
+        F fields = complete(
+                ledger, row.fields(), reader.read(ledger.shape().type(), merged).fields());
         return correct(ledger, row, fields, scope, by);
     }
 
@@ -125,8 +134,8 @@ public class LedgerStore {
 
     private <F extends Record & LedgerFields, R extends LedgerRow<F>> LedgerView<F> insert(
             Ledger<F, R> ledger, UUID id, F given, Scope scope, Authorship by, String fingerprint) {
-        F fields = complete(ledger, given);
-        check(ledger, id, fields, scope);
+        F fields = complete(ledger, null, given);
+        check(ledger, id, null, fields, scope);
         R row = ledger.newRow();
         row.begin(id, fields, placement.scopeRegion(ledger, fields), by, ledger.isLate(fields, by.recordedOn()));
         session.insert(row);
@@ -135,8 +144,9 @@ public class LedgerStore {
 
     private <F extends Record & LedgerFields, R extends LedgerRow<F>> LedgerView<F> correct(
             Ledger<F, R> ledger, R row, F fields, Scope scope, Authorship by) {
-        check(ledger, row.id(), fields, scope);
-        row.correct(fields, placement.scopeRegion(ledger, fields), by);
+        check(ledger, row.id(), row.fields(), fields, scope);
+        String region = placement.scopeRegion(ledger, fields);
+        row.correct(fields, region == null ? row.scopeRegion() : region, by);
         session.update(row);
         return recorded(ledger, row, by, null);
     }
@@ -147,16 +157,16 @@ public class LedgerStore {
         journal.append(ledger, view, by, fingerprint);
         references.watch(ledger, row);
         if (dispatcher.isWanted(ledger.type())) {
-            dispatcher.tellOwn(new LedgerEvent(
-                    ledger.type(), view.id(), view.version(), view.status(), ledger.href(), json.eventTree(view)));
+            dispatcher.tellOwn(List.of(json.ownEvent(ledger, view)));
         }
         return view;
     }
 
-    private <F extends Record & LedgerFields> void check(Ledger<F, ?> ledger, UUID id, F fields, Scope scope) {
+    private <F extends Record & LedgerFields> void check(
+            Ledger<F, ?> ledger, UUID id, F before, F fields, Scope scope) {
         var checks = new Checks(ledger.shape());
         fields.check(checks);
-        placement.check(ledger, fields, scope, checks);
+        placement.check(ledger, before, fields, scope, checks);
         references.check(ledger, fields, checks);
         if (checks.none() && rulesOf(ledger) != null) {
             rulesOf(ledger).check(new LedgerRules.Proposal<>(id, fields), checks);
@@ -164,9 +174,14 @@ public class LedgerStore {
         checks.throwIfAny();
     }
 
-    private <F extends Record & LedgerFields> F complete(Ledger<F, ?> ledger, F fields) {
-        F placed = placement.complete(ledger, fields);
+    <F extends Record & LedgerFields> F complete(Ledger<F, ?> ledger, F before, F fields) {
+        F placed = placement.complete(ledger, before, fields);
         return rulesOf(ledger) == null ? placed : rulesOf(ledger).complete(placed);
+    }
+
+    /** Whether records of a ledger must hold against others, so that each must be written before the next is checked. */
+    boolean hasRules(Ledger<?, ?> ledger) {
+        return rules.containsKey(ledger.shape().type());
     }
 
     @SuppressWarnings("unchecked") // rules are kept under the type of their fields

@@ -2,50 +2,87 @@ package cn.anju.kit.ledger;
 
 import cn.anju.kit.problem.Checks;
 import cn.anju.kit.reference.KnownRecord;
+import cn.anju.kit.reference.KnownRecords;
+import cn.anju.kit.reference.RecordId;
 import cn.anju.kit.reference.References;
 import cn.anju.kit.security.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
-/** Where a record is: at a site, at several, or scattered in a region. Decides who may see and write it. */
+/**
+ * Where a record is: at a site, at several, or scattered in a region. Decides who may see and write it. A record keeps the
+ * place it had, though what it points to moves on: a revisit was where the household lived then.
+ */
 @ApplicationScoped
 public class Placement {
     private static final String SITE = "siteCode";
     private static final String REGION = "regionCode";
 
-    private final References references;
+    private final KnownRecords references;
 
-    Placement(References references) {
+    Placement(KnownRecords references) {
         this.references = references;
     }
 
-    /** The fields with the site or region of what they point to, where they have none of their own. */
-    public <F extends Record & LedgerFields> F complete(Ledger<F, ?> ledger, F fields) {
+    /**
+     * The fields with a place, where they name none: the one that the record had, or that of what it points to.
+     *
+     * @param before the fields until now; null for a new record
+     */
+    public <F extends Record & LedgerFields> F complete(Ledger<F, ?> ledger, F before, F fields) {
         var shape = ledger.shape();
         if (ledger.placedBy() == null || shape.value(fields, SITE) != null || shape.value(fields, REGION) != null) {
             return fields;
         }
+        if (before != null && isSame(ledger, ledger.placedBy(), before, fields)) {
+            return placed(ledger, fields, shape.value(before, SITE), shape.value(before, REGION));
+        }
         return target(ledger, fields)
-                .map(target -> {
-                    Map<String, Object> place = new HashMap<>();
-                    place.put(SITE, target.siteCode());
-                    place.put(REGION, target.siteCode() == null ? target.regionCode() : null);
-                    return shape.with(fields, place);
-                })
+                .map(target -> placed(
+                        ledger, fields, target.siteCode(), target.siteCode() == null ? target.regionCode() : null))
                 .orElse(fields);
     }
 
-    /** Checks that the place exists, lies in the scope, and is that of what the record points to. */
-    public <F extends Record & LedgerFields> void check(Ledger<F, ?> ledger, F fields, Scope scope, Checks checks) {
-        var shape = ledger.shape();
+    private static <F extends Record & LedgerFields> F placed(
+            Ledger<F, ?> ledger, F fields, Object site, Object region) {
+        Map<String, Object> place = new HashMap<>();
+        place.put(SITE, site);
+        place.put(REGION, region);
+        return ledger.shape().with(fields, place);
+    }
+
+    /**
+     * Checks that a place is named, exists and lies in the scope, and is that of what the record points to, as far as
+     * either is new.
+     *
+     * @param before the fields until now; null for a new record
+     */
+    public <F extends Record & LedgerFields> void check(
+            Ledger<F, ?> ledger, F before, F fields, Scope scope, Checks checks) {
         if (ledger.atSeveralSites()) {
-            checkSites(siteCodes(ledger, fields), scope, checks);
+            checkSites(
+                    before == null ? List.of() : siteCodes(ledger, before), siteCodes(ledger, fields), scope, checks);
             return;
         }
+        boolean stays =
+                before != null && isSame(ledger, SITE, before, fields) && isSame(ledger, REGION, before, fields);
+        if (!stays) {
+            checkPlace(ledger, fields, scope, checks);
+        }
+        if (!stays || !isSame(ledger, ledger.placedBy(), before, fields)) {
+            target(ledger, fields).ifPresent(target -> checkAgreement(ledger, fields, target, checks));
+        }
+    }
+
+    private <F extends Record & LedgerFields> void checkPlace(
+            Ledger<F, ?> ledger, F fields, Scope scope, Checks checks) {
+        var shape = ledger.shape();
         String site = (String) shape.value(fields, SITE);
         String region = (String) shape.value(fields, REGION);
         if (site == null && region == null) {
@@ -53,41 +90,32 @@ public class Placement {
         } else if (site != null && region != null) {
             checks.add(REGION, "place-conflict");
         } else if (site != null) {
-            checks.require(
-                    references
-                            .site(site)
-                            .filter(k -> scope.covers(site, k.regionCode()))
-                            .isPresent(),
-                    SITE,
-                    "unknown-site");
+            checks.require(isIn(scope, site), SITE, "unknown-site");
         } else {
-            checks.require(
-                    references
-                            .region(region)
-                            .filter(k -> scope.covers(null, region))
-                            .isPresent(),
-                    REGION,
-                    "unknown-region");
+            boolean known = references.region(region).isPresent() && scope.covers(null, region);
+            checks.require(known, REGION, "unknown-region");
         }
-        target(ledger, fields).ifPresent(target -> checkAgreement(ledger, site, target, checks));
     }
 
-    private static void checkAgreement(Ledger<?, ?> ledger, String site, KnownRecord target, Checks checks) {
+    private static <F extends Record & LedgerFields> void checkAgreement(
+            Ledger<F, ?> ledger, F fields, KnownRecord target, Checks checks) {
+        String site = (String) ledger.shape().value(fields, SITE);
         boolean agree = target.siteCode() != null ? target.siteCode().equals(site) : site == null;
         checks.require(agree, site == null ? REGION : SITE, "place-mismatch", ledger.placedBy());
     }
 
-    private void checkSites(List<String> sites, Scope scope, Checks checks) {
+    private void checkSites(List<String> before, List<String> sites, Scope scope, Checks checks) {
         for (int i = 0; i < sites.size(); i++) {
             String code = sites.get(i);
-            checks.require(
-                    references
-                            .site(code)
-                            .filter(k -> scope.covers(code, k.regionCode()))
-                            .isPresent(),
-                    "siteCodes/" + i,
-                    "unknown-site");
+            checks.require(before.contains(code) || isIn(scope, code), "siteCodes/" + i, "unknown-site");
         }
+    }
+
+    private boolean isIn(Scope scope, String site) {
+        return references
+                .site(site)
+                .filter(known -> scope.covers(site, known.regionCode()))
+                .isPresent();
     }
 
     /** Region by which the record is found; null for one at several sites. */
@@ -109,10 +137,7 @@ public class Placement {
             return true;
         }
         if (ledger.atSeveralSites()) {
-            return siteCodes(ledger, row.fields()).stream().anyMatch(code -> references
-                    .site(code)
-                    .filter(k -> scope.covers(code, k.regionCode()))
-                    .isPresent());
+            return siteCodes(ledger, row.fields()).stream().anyMatch(code -> isIn(scope, code));
         }
         return scope.covers(siteCode(ledger, row.fields()), row.scopeRegion());
     }
@@ -131,10 +156,17 @@ public class Placement {
         return codes == null ? List.of() : codes;
     }
 
+    private static <F extends Record & LedgerFields> boolean isSame(
+            Ledger<F, ?> ledger, String field, F before, F fields) {
+        var shape = ledger.shape();
+        return Objects.equals(shape.value(before, field), shape.value(fields, field));
+    }
+
     private <F extends Record & LedgerFields> Optional<KnownRecord> target(Ledger<F, ?> ledger, F fields) {
         return Optional.ofNullable(ledger.placedBy())
                 .flatMap(ledger.shape()::field)
-                .flatMap(
-                        f -> Optional.ofNullable((UUID) f.of(fields)).flatMap(id -> references.find(f.refersTo(), id)));
+                .flatMap(field -> Optional.ofNullable((UUID) field.of(fields))
+                        .map(id -> new RecordId(field.refersTo(), id))
+                        .map(id -> references.find(Set.of(id)).get(id)));
     }
 }

@@ -1,5 +1,6 @@
 package cn.anju.kit.ledger;
 
+import cn.anju.kit.event.LedgerEvent;
 import cn.anju.kit.personal.PersonalDataKeys;
 import cn.anju.kit.personal.PersonalText;
 import cn.anju.kit.personal.PersonalTextModule;
@@ -56,6 +57,10 @@ public class RecordJson {
 
     public JsonNode eventTree(LedgerView<?> view) {
         return event.valueToTree(view);
+    }
+
+    LedgerEvent ownEvent(Ledger<?, ?> ledger, LedgerView<?> view) {
+        return new LedgerEvent(ledger.type(), view.id(), view.version(), view.status(), ledger.href(), eventTree(view));
     }
 
     /** For merging a patch, in memory only: personal texts in the clear. */

@@ -2,6 +2,7 @@ package cn.anju.kit.problem;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +28,16 @@ public class Messages {
         var bundle = bundles.get(locale);
         String pattern = bundle.containsKey(key) ? bundle.getString(key) : key;
         return new MessageFormat(pattern, locale).format(arguments.toArray());
+    }
+
+    /** What a violation says to people: the field by its label as well, in Chinese. */
+    public String of(Violation violation, Locale locale) {
+        String name = violation.name();
+        boolean labelled = !locale.equals(Locale.ENGLISH) && !violation.label().equals(name);
+        var arguments = new ArrayList<>();
+        arguments.add(labelled ? violation.label() + "（" + name + "）" : name);
+        violation.arguments().forEach(a -> arguments.add(String.valueOf(a)));
+        return text(locale, "violation." + violation.code(), arguments);
     }
 
     private static ResourceBundle bundle(Locale locale) {

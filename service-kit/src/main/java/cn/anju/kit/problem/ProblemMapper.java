@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
@@ -83,7 +82,7 @@ public class ProblemMapper {
     private Response answer(ProblemException e, UriInfo uri, HttpHeaders headers, String traceId) {
         var locale = messages.choose(headers.getAcceptableLanguages());
         var items = e.violations().stream()
-                .map(v -> new Problem.Item(v.pointer(), v.code(), message(v, locale)))
+                .map(v -> new Problem.Item(v.pointer(), v.code(), messages.of(v, locale)))
                 .toList();
         var arguments = new ArrayList<Object>(e.arguments());
         if (arguments.isEmpty()) {
@@ -104,13 +103,5 @@ public class ProblemMapper {
                 .header(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .build();
-    }
-
-    private String message(Violation violation, Locale locale) {
-        var arguments = new ArrayList<>();
-        arguments.add(
-                locale.equals(Locale.ENGLISH) ? violation.name() : violation.label() + "（" + violation.name() + "）");
-        violation.arguments().forEach(a -> arguments.add(String.valueOf(a)));
-        return messages.text(locale, "violation." + violation.code(), arguments);
     }
 }

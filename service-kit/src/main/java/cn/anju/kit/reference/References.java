@@ -12,9 +12,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * The records that this service's own records point to, kept from events: no service asks another while it writes.
@@ -23,7 +28,7 @@ import java.util.UUID;
  */
 @ApplicationScoped
 @Priority(1)
-public class References implements LedgerEventHandler {
+public class References implements LedgerEventHandler, KnownRecords {
     public static final String SITE = "site.site";
     public static final String REGION = "site.region";
     private static final Duration MEMORY = Duration.ofSeconds(30);
@@ -40,17 +45,44 @@ public class References implements LedgerEventHandler {
         this.unresolved = unresolved;
     }
 
+    @Override
     public Optional<KnownRecord> site(String code) {
         return byCode(SITE, code);
     }
 
+    @Override
     public Optional<KnownRecord> region(String code) {
         return byCode(REGION, code);
     }
 
-    public Optional<KnownRecord> find(String type, UUID id) {
-        return database.queryOne(
-                "select * from known_record where record_type = ? and record_id = ?", References::read, type, id);
+    /** With one query for all of them. */
+    @Override
+    public Map<RecordId, KnownRecord> find(Set<RecordId> records) {
+        if (records.isEmpty()) {
+            return Map.of();
+        }
+        return database
+                .query(
+                        """
+                        select k.* from known_record k join unnest(?, ?) as r (type, id)
+                            on k.record_type = r.type and k.record_id = r.id
+                        """,
+                        References::read,
+                        records.stream().map(RecordId::type).toArray(String[]::new),
+                        records.stream().map(RecordId::id).toArray(UUID[]::new))
+                .stream()
+                .collect(Collectors.toMap(k -> new RecordId(k.type(), k.id()), k -> k));
+    }
+
+    /** The ids of active records by their codes, for those types that are known by one. */
+    public Map<String, UUID> ids(String type, Collection<String> codes) {
+        Map<String, UUID> ids = new HashMap<>();
+        database.query(
+                "select code, record_id from known_record where record_type = ? and code = any (?) and status = 'ACTIVE'",
+                row -> ids.put(row.getString(1), row.getObject(2, UUID.class)),
+                type,
+                codes.toArray(String[]::new));
+        return ids;
     }
 
     /** Codes of the sites in regions whose code begins with one of the prefixes. */

@@ -7,7 +7,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** References to records of other services that have not arrived yet: accepted, and told until they are resolved. */
+/**
+ * References to records of other services that have not arrived yet: accepted, and told until they are resolved. Rows are
+ * deleted in one order, whether their record changes or what they point to arrives, so that the two never deadlock.
+ */
 @ApplicationScoped
 public class UnresolvedReferences {
     private static final int MOST = 500;
@@ -24,8 +27,11 @@ public class UnresolvedReferences {
 
     /** Notes it anew for a record; whatever was noted of this record before is replaced. */
     public void replace(String recordType, UUID recordId, List<UnresolvedReference> references) {
-        database.update(
-                "delete from unresolved_reference where record_type = ? and record_id = ?", recordType, recordId);
+        database.update("""
+                delete from unresolved_reference where ctid = any (array(
+                    select ctid from unresolved_reference where record_type = ? and record_id = ?
+                    order by record_type, record_id, field, target_id for update))
+                """, recordType, recordId);
         add(references);
     }
 
@@ -47,8 +53,10 @@ public class UnresolvedReferences {
     void arrived(List<LedgerEvent> events) {
         database.update(
                 """
-                delete from unresolved_reference u using unnest(?, ?) as t (type, id)
-                where u.target_type = t.type and u.target_id = t.id
+                delete from unresolved_reference where ctid = any (array(
+                    select u.ctid from unresolved_reference u join unnest(?, ?) as t (type, id)
+                        on u.target_type = t.type and u.target_id = t.id
+                    order by u.record_type, u.record_id, u.field, u.target_id for update of u))
                 """,
                 events.stream().map(LedgerEvent::type).toArray(String[]::new),
                 events.stream().map(LedgerEvent::recordId).toArray(UUID[]::new));

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Plain SQL where a set is changed or an entity would be in the way; takes part in the running transaction. */
 @ApplicationScoped
@@ -69,6 +70,37 @@ public class Database {
         });
     }
 
+    /** Writes rows in the running transaction. */
+    public void copy(CopyRows rows) {
+        if (!rows.isEmpty()) {
+            with(connection -> {
+                rows.send(connection);
+                return null;
+            });
+        }
+    }
+
+    /** Does a part of the running transaction; if it fails, the transaction stands as before and can go on. */
+    public <T> T part(Supplier<T> part) {
+        execute("savepoint part");
+        try {
+            T result = part.get();
+            execute("release savepoint part");
+            return result;
+        } catch (RuntimeException e) {
+            execute("rollback to savepoint part; release savepoint part");
+            throw e;
+        }
+    }
+
+    private void execute(String sql) {
+        with(connection -> {
+            try (var statement = connection.createStatement()) {
+                return statement.execute(sql);
+            }
+        });
+    }
+
     public <T> T with(Work<T> work) {
         try (var connection = source.getConnection()) {
             return work.run(connection);
@@ -101,6 +133,7 @@ public class Database {
             case "Long" -> "bigint";
             case "BigDecimal" -> "numeric";
             case "LocalDate" -> "date";
+            case "byte[]" -> "bytea";
             default -> "text";
         };
     }

@@ -19,7 +19,7 @@ public final class OtherServices implements AutoCloseable {
 
     /** Tells of a region that exists since ever. */
     public void region(String code, String name) {
-        UUID id = UUID.nameUUIDFromBytes(code.getBytes(StandardCharsets.UTF_8));
+        UUID id = Place.idOf(code);
         tell("site", "regions", "region", """
                 {"id":"%s","version":1,"status":"ACTIVE","code":"%s","name":"%s","level":"TOWNSHIP","from":"2000-01-01"}
                 """.formatted(id, code, name));
@@ -27,7 +27,7 @@ public final class OtherServices implements AutoCloseable {
 
     /** Tells of a site in a region. */
     public void site(String code, String name, String regionCode) {
-        UUID id = UUID.nameUUIDFromBytes(code.getBytes(StandardCharsets.UTF_8));
+        UUID id = Place.idOf(code);
         tell("site", "sites", "site", """
                 {"id":"%s","version":1,"status":"ACTIVE","code":"%s","name":"%s","regionCode":"%s","openedOn":"2018-10-01",
                 "setting":"VILLAGE","residents":320,"households":70,"fiveType":"THRIVING_INDUSTRY","targetYear":2022,

@@ -1,11 +1,11 @@
-package cn.anju.assessment.testing;
+package cn.anju.kit.testing;
 
 import java.time.Duration;
 import java.time.Instant;
 
 /** Waits for what happens behind the scenes. */
 public final class Eventually {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final long POLL_MILLIS = 50;
 
     private Eventually() {}
