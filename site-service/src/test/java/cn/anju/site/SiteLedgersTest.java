@@ -200,4 +200,18 @@ class SiteLedgersTest {
                     .body("late", equalTo(recordedOn.equals(tooLate)));
         }
     }
+
+    @Test
+    void keepsBureausForEveryoneToRead() {
+        var bureau = Map.<String, Object>of(
+                "code", "emergency", "name", "县应急管理局", "nameEn", "County Emergency Bureau", "from", "2022-01-01");
+        put("bureaus/11400000-0000-4000-8000-000000000003", bureau);
+        as(Tokens.atSites("site-manager", "360733-S01"))
+                .get("/api/v1/site/bureaus?code=emergency")
+                .then()
+                .statusCode(200)
+                .body("items.name", contains("县应急管理局"));
+        as(Tokens.system()).body(bureau).post("/api/v1/site/bureaus").then().statusCode(409);
+        post("bureaus", bureau).statusCode(403);
+    }
 }

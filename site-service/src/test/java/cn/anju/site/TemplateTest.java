@@ -3,15 +3,10 @@ package cn.anju.site;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.anju.kit.ledger.Ledger;
-import cn.anju.kit.ledger.Ledgers;
-import cn.anju.kit.table.Column;
-import cn.anju.kit.table.Columns;
 import cn.anju.kit.testing.Surroundings;
 import cn.anju.kit.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -30,9 +25,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(Surroundings.class)
 class TemplateTest {
-    @Inject
-    Ledgers ledgers;
-
     private static byte[] template(String ledger) {
         return given().auth()
                 .oauth2(Tokens.atSites("site-manager", "360732-S01"))
@@ -88,20 +80,6 @@ class TemplateTest {
                 .contains("sqref=\"G4:G1048576\" type=\"list\"")
                 .contains("!$G$1:$G$3</formula1>");
         assertThat(part(template("staff"), "xl/worksheets/sheet1.xml")).contains("type=\"list\"");
-    }
-
-    @Test
-    void isThereForEveryLedgerWithATitleThatImportsKnow() throws IOException {
-        for (Ledger<?, ?> ledger : ledgers.all()) {
-            try (var book = new ReadableWorkbook(new ByteArrayInputStream(template(ledger.path())))) {
-                var rows = rows(book.getFirstSheet());
-                var columns = Columns.of(ledger);
-                assertThat(rows.get(0).stream().skip(1))
-                        .extracting(title ->
-                                columns.byHeader(title).map(Column::name).orElse(title))
-                        .isEqualTo(columns.fields().stream().map(Column::name).toList());
-            }
-        }
     }
 
     private static String part(byte[] workbook, String name) throws IOException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.anju.kit.ledger.Ledgers;
 import cn.anju.kit.testing.Surroundings;
+import cn.anju.kit.testing.TemplateCheck;
 import cn.anju.kit.testing.WordingCheck;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -19,5 +20,10 @@ class WordingTest {
     @Test
     void everyFieldAndValueHasItsChineseName() {
         assertThat(WordingCheck.findings(ledgers)).isEmpty();
+    }
+
+    @Test
+    void everyLedgerHasATemplateThatImportsUnderstand() {
+        assertThat(TemplateCheck.findings(ledgers)).isEmpty();
     }
 }

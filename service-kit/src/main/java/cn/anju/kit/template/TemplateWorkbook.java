@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -96,6 +97,7 @@ final class TemplateWorkbook {
         records.range(FIRST_RECORD, at, LAST_RECORD, at)
                 .validateWithList(choices.range(0, at, values.size() - 1, at))
                 .allowBlank(true)
+                .errorStyle(DataValidationErrorStyle.STOP)
                 .showErrorMessage(true)
                 .errorTitle("请从下拉框选择")
                 .error("只能填下拉框中的值。");
