@@ -1,4 +1,4 @@
-package cn.anju.assessment.query;
+package cn.anju.kit.query;
 
 import cn.anju.kit.problem.ProblemException;
 import cn.anju.kit.problem.Violation;
@@ -26,6 +26,11 @@ public final class QueryParameters {
 
     public Optional<String> text(String name) {
         return Optional.ofNullable(parameters.getFirst(name));
+    }
+
+    /** Every value of a parameter that may be repeated. */
+    public List<String> all(String name) {
+        return parameters.getOrDefault(name, List.of());
     }
 
     public String required(String name) {
