@@ -137,6 +137,7 @@ public class LedgerStore {
             Ledger<F, R> ledger, R row, F fields, Scope scope, Authorship by) {
         check(ledger, row.id(), fields, scope);
         row.correct(fields, placement.scopeRegion(ledger, fields), by);
+        row.judge(ledger.isLate(fields, row.recordedOn()));
         session.update(row);
         return recorded(ledger, row, by, null);
     }
