@@ -74,7 +74,11 @@ final class Client {
     }
 
     static ValidatableResponse makeVoid(String ledger, String id) {
-        return send(Tokens.system(), Map.of("reason", "重复录入"))
+        return makeVoid(Tokens.system(), ledger, id);
+    }
+
+    static ValidatableResponse makeVoid(String token, String ledger, String id) {
+        return send(token, Map.of("reason", "重复录入"))
                 .post("/api/v1/monitoring/" + ledger + "/" + id + "/void")
                 .then();
     }

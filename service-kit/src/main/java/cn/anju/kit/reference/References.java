@@ -12,7 +12,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -82,11 +84,13 @@ public class References implements LedgerEventHandler {
             byCode.invalidate(event.type() + event.text("code"));
         }
         database.batch("""
-                insert into known_record (record_type, record_id, version, status, code, name, site_code, region_code)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
+                insert into known_record
+                    (record_type, record_id, version, status, code, name, site_code, region_code, from_on, to_on)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?::date, ?::date)
                 on conflict (record_type, record_id) do update set version = excluded.version,
                     status = excluded.status, code = excluded.code, name = excluded.name,
-                    site_code = excluded.site_code, region_code = excluded.region_code
+                    site_code = excluded.site_code, region_code = excluded.region_code,
+                    from_on = excluded.from_on, to_on = excluded.to_on
                 where known_record.version < excluded.version
                 """, events.stream().map(this::row).toList());
         unresolved.arrived(events);
@@ -106,8 +110,18 @@ public class References implements LedgerEventHandler {
             siteCode,
             region == null && siteCode != null
                     ? site(siteCode).map(KnownRecord::regionCode).orElse(null)
-                    : region
+                    : region,
+            first(event, "openedOn", "settledOn", "from"),
+            first(event, "leftOn", "to")
         };
+    }
+
+    private static String first(LedgerEvent event, String... fields) {
+        return Arrays.stream(fields)
+                .map(event::text)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private static KnownRecord read(ResultSet row) throws SQLException {
