@@ -6,6 +6,8 @@ import static cn.anju.kit.testing.Places.OTHER_SITE;
 import static cn.anju.kit.testing.Places.REGION;
 import static cn.anju.kit.testing.Places.SITE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -51,6 +53,42 @@ class EmploymentLedgersTest {
             Records.tellHousehold(others, labourer.get("householdId"), SITE);
         }
         eventually(() -> Client.get("unresolved-references").body("items.recordId", not(hasItem(id))));
+    }
+
+    @Test
+    void findsPeopleWhoAreInTheRegisterTwiceAtATime() {
+        var labourer = Records.labourer(UUID.randomUUID());
+        String first = Client.create(LABOURERS, with(with(labourer, "from", "2021-01-01"), "to", "2022-01-02"));
+        String overlapping = Client.create(LABOURERS, labourer);
+        String before = Client.create(LABOURERS, with(with(labourer, "from", "2019-01-01"), "to", "2021-01-01"));
+        Client.get("integrity/overlap?limit=500")
+                .statusCode(200)
+                .body("items.recordId", hasItem(overlapping))
+                .body("items.recordId", not(hasItem(first)))
+                .body("items.recordId", not(hasItem(before)))
+                .body("items.find { it.recordId == '" + overlapping + "' }.problem.en", containsString(first));
+    }
+
+    @Test
+    void postingsAreDueAtEveryOneOfTheirSites() {
+        var posting = Map.of(
+                "siteCodes",
+                List.of(SITE, OTHER_SITE),
+                "publishedOn",
+                "2019-03-02",
+                "openings",
+                3,
+                "employer",
+                "县工业园电子厂",
+                "title",
+                "装配工",
+                "recordedOn",
+                "2019-03-05");
+        Client.create(POSTINGS, posting);
+        Client.get(POSTINGS + "/completeness?period=2019-03")
+                .statusCode(200)
+                .body("items.findAll { it.came == 1 }.siteCode", contains(SITE, OTHER_SITE))
+                .body("items.findAll { it.came == 1 }.state", contains("COMPLETE", "COMPLETE"));
     }
 
     @Test

@@ -1,12 +1,12 @@
 package cn.anju.assessment.fact;
 
-import cn.anju.assessment.period.Period;
 import cn.anju.assessment.scheme.Indicator;
 import cn.anju.assessment.scheme.Metric;
 import cn.anju.assessment.scheme.Scheme;
 import cn.anju.assessment.scheme.Veto;
 import cn.anju.assessment.score.Cutoff;
 import cn.anju.assessment.score.Window;
+import cn.anju.kit.period.Period;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;

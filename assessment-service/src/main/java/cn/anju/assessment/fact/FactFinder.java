@@ -1,8 +1,8 @@
 package cn.anju.assessment.fact;
 
-import cn.anju.assessment.period.Period;
 import cn.anju.assessment.scheme.Scheme;
 import cn.anju.kit.ledger.LedgerPage;
+import cn.anju.kit.period.Period;
 import cn.anju.kit.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;

@@ -8,13 +8,14 @@ import static cn.anju.kit.security.Role.Names.SITE_MANAGER;
 import static cn.anju.kit.security.Role.Names.SYSTEM;
 import static cn.anju.kit.security.Role.Names.TOWNSHIP_OFFICER;
 
-import cn.anju.assessment.period.Period;
-import cn.anju.assessment.query.QueryParameters;
 import cn.anju.assessment.scheme.Scheme;
 import cn.anju.assessment.site.AssessedSites;
 import cn.anju.kit.ledger.LedgerPage;
 import cn.anju.kit.ledger.ListQuery;
+import cn.anju.kit.period.Period;
 import cn.anju.kit.problem.ProblemException;
+import cn.anju.kit.query.PageCursor;
+import cn.anju.kit.query.QueryParameters;
 import cn.anju.kit.security.Caller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -81,11 +82,7 @@ public class FactsResource {
         var page = finder.page(asked);
         ResponseBuilder<LedgerPage<Fact>> answer = ResponseBuilder.ok(page);
         if (page.nextCursor() != null) {
-            String next = uri.getRequestUriBuilder()
-                    .replaceQueryParam("cursor", page.nextCursor())
-                    .build()
-                    .getRawQuery();
-            answer.header(HttpHeaders.LINK, "</api/v1/assessment/facts?" + next + ">; rel=\"next\"");
+            answer.header(HttpHeaders.LINK, PageCursor.link(uri, page.nextCursor()));
         }
         return answer.header(HttpHeaders.CACHE_CONTROL, "private, no-cache").build();
     }

@@ -1,9 +1,9 @@
 package cn.anju.assessment.ranking;
 
-import cn.anju.assessment.period.Period;
-import cn.anju.assessment.query.QueryParameters;
 import cn.anju.assessment.scheme.Scheme;
 import cn.anju.assessment.score.Cutoff;
+import cn.anju.kit.period.Period;
+import cn.anju.kit.query.QueryParameters;
 import cn.anju.kit.security.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MultivaluedMap;

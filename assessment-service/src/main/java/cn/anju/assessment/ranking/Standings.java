@@ -1,8 +1,8 @@
 package cn.anju.assessment.ranking;
 
-import cn.anju.assessment.period.Period;
 import cn.anju.assessment.score.Ranking;
 import cn.anju.assessment.scoring.ExplainedScore.Explanation;
+import cn.anju.kit.period.Period;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

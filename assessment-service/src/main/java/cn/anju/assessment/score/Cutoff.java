@@ -1,7 +1,7 @@
 package cn.anju.assessment.score;
 
-import cn.anju.assessment.period.Period;
 import cn.anju.assessment.scheme.Grain;
+import cn.anju.kit.period.Period;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;

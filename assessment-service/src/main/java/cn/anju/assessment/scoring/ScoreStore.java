@@ -1,9 +1,9 @@
 package cn.anju.assessment.scoring;
 
-import cn.anju.assessment.period.Period;
 import cn.anju.assessment.score.Cutoff;
 import cn.anju.assessment.scoring.ExplainedScore.Explanation;
 import cn.anju.assessment.site.AssessedSite;
+import cn.anju.kit.period.Period;
 import cn.anju.kit.sql.Database;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;

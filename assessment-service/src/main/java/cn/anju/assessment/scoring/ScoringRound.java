@@ -1,10 +1,10 @@
 package cn.anju.assessment.scoring;
 
-import cn.anju.assessment.period.Period;
 import cn.anju.assessment.score.Cutoff;
 import cn.anju.assessment.site.AssessedSite;
 import cn.anju.assessment.site.AssessedSites;
 import cn.anju.assessment.site.DirtySites;
+import cn.anju.kit.period.Period;
 import cn.anju.kit.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

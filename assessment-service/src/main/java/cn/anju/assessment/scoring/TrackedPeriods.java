@@ -1,8 +1,8 @@
 package cn.anju.assessment.scoring;
 
-import cn.anju.assessment.period.Period;
 import cn.anju.assessment.scheme.Scheme;
 import cn.anju.assessment.site.DirtySites;
+import cn.anju.kit.period.Period;
 import cn.anju.kit.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

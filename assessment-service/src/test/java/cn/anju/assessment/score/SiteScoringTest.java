@@ -3,10 +3,10 @@ package cn.anju.assessment.score;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.anju.assessment.period.Period;
 import cn.anju.assessment.scheme.Scheme;
 import cn.anju.assessment.scheme.SchemeFiles;
 import cn.anju.assessment.scheme.SchemeReader;
+import cn.anju.kit.period.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

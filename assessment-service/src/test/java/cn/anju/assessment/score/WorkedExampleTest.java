@@ -2,10 +2,10 @@ package cn.anju.assessment.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.anju.assessment.period.Period;
 import cn.anju.assessment.scheme.Scheme;
 import cn.anju.assessment.scheme.SchemeFiles;
 import cn.anju.assessment.scheme.SchemeReader;
+import cn.anju.kit.period.Period;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;

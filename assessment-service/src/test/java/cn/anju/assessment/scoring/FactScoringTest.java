@@ -3,9 +3,9 @@ package cn.anju.assessment.scoring;
 import static cn.anju.assessment.testing.Events.idOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.anju.assessment.period.Period;
 import cn.anju.assessment.score.Cutoff;
 import cn.anju.assessment.site.AssessedSite;
+import cn.anju.kit.period.Period;
 import cn.anju.kit.sql.Database;
 import cn.anju.kit.testing.Surroundings;
 import com.fasterxml.jackson.databind.JsonNode;

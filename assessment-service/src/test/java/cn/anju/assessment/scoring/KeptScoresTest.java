@@ -7,12 +7,12 @@ import static cn.anju.assessment.testing.Events.voided;
 import static cn.anju.kit.testing.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.anju.assessment.period.Period;
 import cn.anju.assessment.scoring.ExplainedScore.Explanation;
 import cn.anju.assessment.site.DirtySites;
 import cn.anju.kit.event.EventDispatcher;
 import cn.anju.kit.event.LedgerEvent;
 import cn.anju.kit.ledger.RecordStatus;
+import cn.anju.kit.period.Period;
 import cn.anju.kit.sql.Database;
 import cn.anju.kit.testing.Surroundings;
 import io.quarkus.narayana.jta.QuarkusTransaction;

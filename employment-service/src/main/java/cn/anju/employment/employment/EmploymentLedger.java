@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class EmploymentLedger extends LedgerResource<Employment, EmploymentRow> {
     EmploymentLedger() {
         super(Ledger.of("employment/employments", "employment", Employment.class, EmploymentRow.class)
-                .placedBy("labourerId"));
+                .placedBy("labourerId")
+                .exclusive("labourerId"));
     }
 }

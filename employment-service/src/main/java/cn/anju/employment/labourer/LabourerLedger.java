@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class LabourerLedger extends LedgerResource<Labourer, LabourerRow> {
     LabourerLedger() {
         super(Ledger.of("employment/labourers", "labourer", Labourer.class, LabourerRow.class)
-                .placedBy("householdId"));
+                .placedBy("householdId")
+                .exclusive("personId"));
     }
 }

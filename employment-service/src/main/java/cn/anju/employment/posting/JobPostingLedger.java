@@ -1,5 +1,6 @@
 package cn.anju.employment.posting;
 
+import cn.anju.kit.duty.Cadence;
 import cn.anju.kit.ledger.Ledger;
 import cn.anju.kit.ledger.LedgerResource;
 import jakarta.ws.rs.Path;
@@ -11,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class JobPostingLedger extends LedgerResource<JobPosting, JobPostingRow> {
     JobPostingLedger() {
         super(Ledger.of("employment/job-postings", "job-posting", JobPosting.class, JobPostingRow.class)
-                .dated("publishedOn"));
+                .dated("publishedOn")
+                .due(Cadence.monthly()));
     }
 }

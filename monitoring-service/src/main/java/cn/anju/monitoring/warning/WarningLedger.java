@@ -5,6 +5,7 @@ import static cn.anju.kit.security.Role.COUNTY_ADMIN;
 import static cn.anju.kit.security.Role.SYSTEM;
 import static cn.anju.kit.security.Role.TOWNSHIP_OFFICER;
 
+import cn.anju.kit.duty.Cadence;
 import cn.anju.kit.ledger.Ledger;
 import cn.anju.kit.ledger.LedgerResource;
 import jakarta.ws.rs.Path;
@@ -17,6 +18,7 @@ class WarningLedger extends LedgerResource<Warning, WarningRow> {
     WarningLedger() {
         super(Ledger.of("monitoring/warnings", "warning", Warning.class, WarningRow.class)
                 .dated("issuedOn")
+                .due(Cadence.ownDeadline("verifyBy", "verifiedOn"))
                 .placedBy("householdId")
                 .writtenBy(COUNTY_ADMIN, BUREAU_OFFICER, TOWNSHIP_OFFICER, SYSTEM));
     }

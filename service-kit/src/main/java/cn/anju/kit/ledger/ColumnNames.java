@@ -10,6 +10,13 @@ public class ColumnNames extends PhysicalNamingStrategySnakeCaseImpl {
     private static final Map<String, String> RESERVED =
             Map.of("from", "from_date", "to", "to_date", "values", "conflicting_values");
 
+    /** The column of a field. */
+    public static String of(String field) {
+        return new ColumnNames()
+                .toPhysicalColumnName(Identifier.toIdentifier(field), null)
+                .getText();
+    }
+
     @Override
     public Identifier toPhysicalColumnName(Identifier name, JdbcEnvironment environment) {
         String longer = RESERVED.get(name.getText());

@@ -2,6 +2,7 @@ package cn.anju.kit.ledger;
 
 import cn.anju.kit.personal.PersonalText;
 import cn.anju.kit.reference.RefersTo;
+import jakarta.validation.constraints.PastOrPresent;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.List;
@@ -75,5 +76,10 @@ public record FieldShape(String name, Class<?> type, String label, String refers
     /** Whether it is personal data, which no event carries. */
     public boolean personal() {
         return PersonalText.class.isAssignableFrom(type);
+    }
+
+    /** Whether it is a date that cannot lie in the future. */
+    public boolean past() {
+        return component.getAccessor().isAnnotationPresent(PastOrPresent.class);
     }
 }

@@ -6,6 +6,7 @@ import static cn.anju.kit.security.Role.SITE_MANAGER;
 import static cn.anju.kit.security.Role.SYSTEM;
 import static cn.anju.kit.security.Role.TOWNSHIP_OFFICER;
 
+import cn.anju.kit.duty.Cadence;
 import cn.anju.kit.problem.ProblemException;
 import cn.anju.kit.security.Caller;
 import cn.anju.kit.security.Role;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -30,7 +32,8 @@ public final class Ledger<F extends Record & LedgerFields, R extends LedgerRow<F
     private final Class<R> row;
     private String dateField;
     private String placedBy;
-    private Deadline deadline = Deadline.NONE;
+    private Cadence cadence;
+    private List<String> exclusive = List.of();
     private Set<Role> writers = EnumSet.of(COUNTY_ADMIN, BUREAU_OFFICER, TOWNSHIP_OFFICER, SITE_MANAGER, SYSTEM);
     private List<FieldShape> key = List.of();
     private boolean appendOnly;
@@ -65,9 +68,19 @@ public final class Ledger<F extends Record & LedgerFields, R extends LedgerRow<F
         return this;
     }
 
-    /** Until when a record must be in. */
-    public Ledger<F, R> due(Deadline rule) {
-        deadline = rule;
+    /** How much must be recorded how often and until when. */
+    public Ledger<F, R> due(Cadence what) {
+        what.requireFields(shape);
+        cadence = what;
+        return this;
+    }
+
+    /** Names the fields that no two active records share at the same time. */
+    public Ledger<F, R> exclusive(String... fields) {
+        if (!spansTime() || !Arrays.stream(fields).allMatch(shape::has)) {
+            throw new IllegalArgumentException("Nothing to be exclusive in " + shape.type());
+        }
+        exclusive = List.of(fields);
         return this;
     }
 
@@ -175,6 +188,14 @@ public final class Ledger<F extends Record & LedgerFields, R extends LedgerRow<F
         return key;
     }
 
+    public Optional<Cadence> cadence() {
+        return Optional.ofNullable(cadence);
+    }
+
+    public List<String> exclusive() {
+        return exclusive;
+    }
+
     public Set<Role> writers() {
         return EnumSet.copyOf(writers);
     }
@@ -216,6 +237,6 @@ public final class Ledger<F extends Record & LedgerFields, R extends LedgerRow<F
     }
 
     boolean isLate(F fields, LocalDate recordedOn) {
-        return recordedOn.isAfter(deadline.of((LocalDate) shape.value(fields, dateField)));
+        return cadence != null && recordedOn.isAfter(cadence.deadline(shape, fields, dateField));
     }
 }

@@ -51,8 +51,13 @@ public abstract class LedgerRow<F extends Record & LedgerFields> {
         recordedAt = by.at();
         recordedOn = by.recordedOn();
         recordedBy = by.actor();
-        late = isLate;
+        judge(isLate);
         correct(newFields, region, by);
+    }
+
+    /** Says whether it was recorded late; a corrected business date may have another deadline. */
+    void judge(boolean isLate) {
+        late = isLate;
     }
 
     /** Replaces the fields; the store raises the version. */
@@ -94,6 +99,10 @@ public abstract class LedgerRow<F extends Record & LedgerFields> {
 
     public Instant recordedAt() {
         return recordedAt;
+    }
+
+    public LocalDate recordedOn() {
+        return recordedOn;
     }
 
     public String scopeRegion() {

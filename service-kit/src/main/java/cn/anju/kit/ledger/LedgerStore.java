@@ -147,6 +147,7 @@ public class LedgerStore {
         check(ledger, row.id(), row.fields(), fields, scope);
         String region = placement.scopeRegion(ledger, fields);
         row.correct(fields, region == null ? row.scopeRegion() : region, by);
+        row.judge(ledger.isLate(fields, row.recordedOn()));
         session.update(row);
         return recorded(ledger, row, by, null);
     }

@@ -231,7 +231,8 @@ public class LedgerOpenApi implements OASFilter {
                 status, OASFactory.createAPIResponse().description(description).content(content));
     }
 
-    private static String pascal(String kebab) {
+    /** A word of a path as part of a name: leader-visits as LeaderVisits. */
+    public static String pascal(String kebab) {
         return Arrays.stream(kebab.split("-"))
                 .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
                 .collect(Collectors.joining());

@@ -12,10 +12,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -114,11 +116,13 @@ public class References implements LedgerEventHandler, KnownRecords {
             byCode.invalidate(event.type() + event.text("code"));
         }
         database.batch("""
-                insert into known_record (record_type, record_id, version, status, code, name, site_code, region_code)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
+                insert into known_record
+                    (record_type, record_id, version, status, code, name, site_code, region_code, from_on, to_on)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?::date, ?::date)
                 on conflict (record_type, record_id) do update set version = excluded.version,
                     status = excluded.status, code = excluded.code, name = excluded.name,
-                    site_code = excluded.site_code, region_code = excluded.region_code
+                    site_code = excluded.site_code, region_code = excluded.region_code,
+                    from_on = excluded.from_on, to_on = excluded.to_on
                 where known_record.version < excluded.version
                 """, events.stream().map(this::row).toList());
         unresolved.arrived(events);
@@ -138,8 +142,18 @@ public class References implements LedgerEventHandler, KnownRecords {
             siteCode,
             region == null && siteCode != null
                     ? site(siteCode).map(KnownRecord::regionCode).orElse(null)
-                    : region
+                    : region,
+            first(event, "openedOn", "settledOn", "from"),
+            first(event, "leftOn", "to")
         };
+    }
+
+    private static String first(LedgerEvent event, String... fields) {
+        return Arrays.stream(fields)
+                .map(event::text)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private static KnownRecord read(ResultSet row) throws SQLException {

@@ -1,12 +1,12 @@
 package cn.anju.site.campaign;
 
-import cn.anju.kit.ledger.Deadline;
+import cn.anju.kit.duty.Cadence;
 import cn.anju.kit.ledger.Ledger;
 import cn.anju.kit.ledger.LedgerResource;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Environment campaigns at sites, due by the end of their month. */
+/** Environment campaigns at sites, one a month (clause 18, R23). */
 @Path("/api/v1/site/environment-campaigns")
 @Tag(name = "environment-campaigns", description = "人居环境整治 Environment campaigns")
 class EnvironmentCampaignLedger extends LedgerResource<EnvironmentCampaign, EnvironmentCampaignRow> {
@@ -17,6 +17,6 @@ class EnvironmentCampaignLedger extends LedgerResource<EnvironmentCampaign, Envi
                         EnvironmentCampaign.class,
                         EnvironmentCampaignRow.class)
                 .dated("heldOn")
-                .due(Deadline.MONTH_END));
+                .due(Cadence.monthly()));
     }
 }

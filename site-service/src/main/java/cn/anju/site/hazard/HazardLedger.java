@@ -1,5 +1,6 @@
 package cn.anju.site.hazard;
 
+import cn.anju.kit.duty.Cadence;
 import cn.anju.kit.ledger.Ledger;
 import cn.anju.kit.ledger.LedgerResource;
 import jakarta.ws.rs.Path;
@@ -12,6 +13,7 @@ class HazardLedger extends LedgerResource<Hazard, HazardRow> {
     HazardLedger() {
         super(Ledger.of("site/hazards", "hazard", Hazard.class, HazardRow.class)
                 .dated("foundOn")
+                .due(Cadence.ownDeadline("dueOn", "rectifiedOn"))
                 .placedBy("inspectionId"));
     }
 }

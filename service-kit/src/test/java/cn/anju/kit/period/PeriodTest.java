@@ -1,4 +1,4 @@
-package cn.anju.assessment.period;
+package cn.anju.kit.period;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -57,5 +57,24 @@ class PeriodTest {
         assertThat(Period.parse("2022-Q4").orElseThrow().months())
                 .extracting(Period::toString)
                 .containsExactly("2022-10", "2022-11", "2022-12");
+    }
+
+    @Test
+    void consistsOfShorterPeriods() {
+        var year = Period.parse("2022").orElseThrow();
+        assertThat(year.partsOf(Period.Kind.QUARTER))
+                .extracting(Period::toString)
+                .containsExactly("2022-Q1", "2022-Q2", "2022-Q3", "2022-Q4");
+        assertThat(year.partsOf(Period.Kind.YEAR)).containsExactly(year);
+        assertThat(Period.parse("2022-03").orElseThrow().partsOf(Period.Kind.QUARTER))
+                .isEmpty();
+    }
+
+    @Test
+    void findsThePeriodOfADay() {
+        var day = LocalDate.of(2024, 8, 31);
+        assertThat(Period.containing(day, Period.Kind.MONTH)).hasToString("2024-08");
+        assertThat(Period.containing(day, Period.Kind.HALF)).hasToString("2024-H2");
+        assertThat(Period.containing(day, Period.Kind.YEAR)).hasToString("2024");
     }
 }

@@ -1,4 +1,4 @@
-package cn.anju.assessment.period;
+package cn.anju.kit.period;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -28,6 +28,10 @@ public record Period(Kind kind, LocalDate start, LocalDate end) {
         Kind(int months) {
             this.months = months;
         }
+
+        public int months() {
+            return months;
+        }
     }
 
     /** The period of a text, if the text is one. */
@@ -46,8 +50,13 @@ public record Period(Kind kind, LocalDate start, LocalDate end) {
         return Optional.of(match.group(4) != null ? nth(Kind.MONTH, year, match.group(4)) : of(Kind.YEAR, year, 1));
     }
 
+    /** The period of a kind that a day lies in. */
+    public static Period containing(LocalDate day, Kind kind) {
+        return of(kind, day.getYear(), (day.getMonthValue() - 1) / kind.months * kind.months + 1);
+    }
+
     public static Period quarterOf(LocalDate day) {
-        return of(Kind.QUARTER, day.getYear(), (day.getMonthValue() - 1) / 3 * 3 + 1);
+        return containing(day, Kind.QUARTER);
     }
 
     public boolean isQuarter() {
@@ -55,9 +64,13 @@ public record Period(Kind kind, LocalDate start, LocalDate end) {
     }
 
     public List<Period> months() {
-        return IntStream.range(0, kind.months)
-                .mapToObj(i -> start.plusMonths(i))
-                .map(day -> of(Kind.MONTH, day.getYear(), day.getMonthValue()))
+        return partsOf(Kind.MONTH);
+    }
+
+    /** The periods of a kind that this one consists of; none of a longer kind. */
+    public List<Period> partsOf(Kind part) {
+        return IntStream.range(0, kind.months / part.months)
+                .mapToObj(i -> containing(start.plusMonths((long) i * part.months), part))
                 .toList();
     }
 
