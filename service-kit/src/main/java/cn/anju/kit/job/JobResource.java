@@ -88,11 +88,13 @@ public class JobResource {
     }
 
     private static Optional<JobCursor> cursor(QueryParameters query) {
-        var cursor = query.text("cursor").map(JobCursor::parse);
-        if (cursor.isPresent() && cursor.get().isEmpty()) {
-            query.refuse("cursor", "cursor");
-        }
-        return cursor.flatMap(c -> c);
+        return query.text("cursor").flatMap(text -> {
+            var cursor = JobCursor.parse(text);
+            if (cursor.isEmpty()) {
+                query.refuse("cursor", "cursor");
+            }
+            return cursor;
+        });
     }
 
     @GET

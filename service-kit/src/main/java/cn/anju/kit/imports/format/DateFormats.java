@@ -19,6 +19,7 @@ final class DateFormats {
             return true;
         }
         return format != null
-                && DAY.matcher(LITERAL.matcher(format).replaceAll("").toLowerCase(Locale.ROOT)).find();
+                && DAY.matcher(LITERAL.matcher(format).replaceAll("").toLowerCase(Locale.ROOT))
+                        .find();
     }
 }

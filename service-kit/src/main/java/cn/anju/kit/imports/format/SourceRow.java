@@ -14,6 +14,8 @@ public record SourceRow(int number, List<Object> cells) {
     }
 
     public boolean isEmpty() {
-        return cells.stream().allMatch(cell -> cell == null || (cell instanceof String text && Texts.strip(text).isEmpty()));
+        return cells.stream()
+                .allMatch(cell -> cell == null
+                        || (cell instanceof String text && Texts.strip(text).isEmpty()));
     }
 }

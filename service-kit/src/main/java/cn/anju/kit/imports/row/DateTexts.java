@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 
 /** Dates as people type them, year first: 2022-03-01, 2022/3/1, 2022.3.1, 2022年3月1日, 20220301. */
 final class DateTexts {
-    private static final Pattern FORM = Pattern.compile("(\\d{4})(?:([-/.])(\\d{1,2})\\2(\\d{1,2})|年(\\d{1,2})月(\\d{1,2})日?"
-            + "|(\\d{2})(\\d{2}))(?:[ T]0{1,2}:00(?::00)?)?");
+    private static final Pattern FORM =
+            Pattern.compile("(\\d{4})(?:([-/.])(\\d{1,2})\\2(\\d{1,2})|年(\\d{1,2})月(\\d{1,2})日?"
+                    + "|(\\d{2})(\\d{2}))(?:[ T]0{1,2}:00(?::00)?)?");
 
     private DateTexts() {}
 

@@ -64,7 +64,8 @@ final class Header {
             if (RowMark.isColumn(text)) {
                 marks = position;
             } else if (!text.isEmpty() && !ErrorColumn.is(text)) {
-                columns.byHeader(text).ifPresentOrElse(
+                columns.byHeader(text)
+                        .ifPresentOrElse(
                                 column -> place(position, text, column),
                                 () -> violations.add(Violation.of(text, text, "unknown-column")));
             }
@@ -82,8 +83,7 @@ final class Header {
         void requireAll() {
             columns.fields().stream()
                     .filter(column -> column.required() && !headers.containsKey(column))
-                    .forEach(column ->
-                            violations.add(Violation.of(column.name(), column.label(), "missing-column")));
+                    .forEach(column -> violations.add(Violation.of(column.name(), column.label(), "missing-column")));
         }
     }
 }

@@ -55,7 +55,9 @@ public final class JsonRecords implements RecordSource {
 
     private static Given given(ObjectNode json, String field) {
         JsonNode value = json.get(field);
-        return value == null ? new Given(field, null) : new Given(field, value.isTextual() ? value.asText() : value.toString());
+        return value == null
+                ? new Given(field, null)
+                : new Given(field, value.isTextual() ? value.asText() : value.toString());
     }
 
     private static boolean isBlank(byte[] line) {

@@ -1,6 +1,5 @@
 package cn.anju.kit.imports.row;
 
-import cn.anju.kit.imports.format.UnreadableFile;
 import java.io.Closeable;
 import java.io.IOException;
 

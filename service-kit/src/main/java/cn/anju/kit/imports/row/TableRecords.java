@@ -40,7 +40,8 @@ public final class TableRecords implements RecordSource {
         }
         header = Header.of(first, columns);
         places = header.places().stream()
-                .filter(p -> p.column().field() != null || READ.contains(p.column().name()))
+                .filter(p ->
+                        p.column().field() != null || READ.contains(p.column().name()))
                 .toList();
     }
 
