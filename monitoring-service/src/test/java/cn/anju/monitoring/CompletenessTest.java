@@ -1,6 +1,6 @@
 package cn.anju.monitoring;
 
-import static cn.anju.monitoring.Client.with;
+import static cn.anju.kit.testing.Client.with;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.emptyIterable;
@@ -9,6 +9,8 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import cn.anju.kit.sql.Database;
+import cn.anju.kit.testing.Client;
+import cn.anju.kit.testing.Eventually;
 import cn.anju.kit.testing.OtherServices;
 import cn.anju.kit.testing.Surroundings;
 import cn.anju.kit.testing.Tokens;
@@ -45,9 +47,8 @@ class CompletenessTest {
                 others.site(EMPTY_SITE, "坪石老街", REGION);
             }
             var first = household("siteCode", SITE);
-            while (Client.post(system(), "households", first).extract().statusCode() != 201) {
-                Client.pause();
-            }
+            Eventually.eventually(
+                    () -> Client.post(system(), "households", first).statusCode(201));
             households = List.of(
                     find(first),
                     settle(household("siteCode", SITE)),
@@ -119,7 +120,7 @@ class CompletenessTest {
 
     @Test
     void countsWarningsByTheirOwnDeadline() {
-        var warning = Client.warning(households.get(4));
+        var warning = Records.warning(households.get(4));
         Client.post(system(), "warnings", warning).statusCode(201);
         Client.post(system(), "warnings", with(with(warning, "verifiedOn", "2022-03-18"), "outcome", "UNFOUNDED"))
                 .statusCode(201);
@@ -145,7 +146,7 @@ class CompletenessTest {
 
     @Test
     void findsPeopleInTwoHouseholdsAndRecordsThatLeftTheirHousehold() {
-        var person = Client.person(households.get(0));
+        var person = Records.person(households.get(0));
         String first = Client.post(system(), "persons", with(person, "to", "2021-01-01"))
                 .statusCode(201)
                 .extract()
@@ -199,7 +200,7 @@ class CompletenessTest {
     }
 
     private static Map<String, Object> household(String field, String place) {
-        var household = Client.household(place);
+        var household = Records.household(place);
         household.remove("siteCode");
         household.put(field, place);
         return household;

@@ -3,6 +3,8 @@ package cn.anju.monitoring;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.anju.kit.testing.Client;
+import cn.anju.kit.testing.Places;
 import cn.anju.kit.testing.Surroundings;
 import cn.anju.kit.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -22,9 +24,9 @@ class PersonExportTest {
 
     @BeforeEach
     void aPerson() {
-        Client.awaitPlaces();
-        household = Client.settle(Client.SITE);
-        var person = Client.person(household);
+        Places.await();
+        household = Records.settle(Places.SITE);
+        var person = Records.person(household);
         person.put("phone", "13912345678");
         idNumber = (String) person.get("idNumber");
         Client.post("persons", person).statusCode(201);
@@ -64,7 +66,7 @@ class PersonExportTest {
 
     @Test
     void writesMapsAsJsonInACell() {
-        Client.post("warnings", Client.warning(household)).statusCode(201);
+        Client.post("warnings", Records.warning(household)).statusCode(201);
         String csv = given().auth()
                 .oauth2(Tokens.system())
                 .header("Accept", "text/csv")

@@ -75,9 +75,8 @@ class ImportIT {
     }
 
     private void awaitEnd(String job) {
-        Eventually.within(
-                PATIENCE,
-                () -> assertThat(api.get(job).expecting(200).text("state")).isEqualTo("DONE"));
+        Eventually.within(PATIENCE, () -> assertThat(api.get(job).expecting(200).text("state"))
+                .isEqualTo("DONE"));
     }
 
     private int visits(String site) {
@@ -118,11 +117,9 @@ class ImportIT {
     }
 
     private void awaitFacts(String site) {
-        Eventually.within(
-                PATIENCE,
-                () -> assertThat(stack.databases().number("assessment", """
+        Eventually.within(PATIENCE, () -> assertThat(stack.databases().number("assessment", """
                         select count(*) from fact where metric = 'leader_visits' and site_code = '%s'
                         """.formatted(site)))
-                        .isEqualTo(ROWS - BAD));
+                .isEqualTo(ROWS - BAD));
     }
 }

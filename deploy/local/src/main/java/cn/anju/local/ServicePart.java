@@ -51,7 +51,8 @@ public final class ServicePart extends Part {
      */
     public static List<String> jvmOptions() {
         var options = new ArrayList<>(List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"));
-        String more = System.getenv().getOrDefault("ANJU_JAVA_OPTS", QUICK_COMPILER).strip();
+        String more =
+                System.getenv().getOrDefault("ANJU_JAVA_OPTS", QUICK_COMPILER).strip();
         if (!more.isEmpty()) {
             options.addAll(List.of(more.split("\\s+")));
         }

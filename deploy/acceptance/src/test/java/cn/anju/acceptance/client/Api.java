@@ -72,9 +72,8 @@ public final class Api {
     }
 
     private Answer send(String method, String path, String contentType, HttpRequest.BodyPublisher body) {
-        var request = HttpRequest.newBuilder(gateway.resolve(path))
-                .timeout(TIMEOUT)
-                .method(method, body);
+        var request =
+                HttpRequest.newBuilder(gateway.resolve(path)).timeout(TIMEOUT).method(method, body);
         if (contentType != null) {
             request.header("Content-Type", contentType);
         }
