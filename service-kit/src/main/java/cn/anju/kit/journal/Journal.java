@@ -4,6 +4,8 @@ import cn.anju.kit.ledger.Authorship;
 import cn.anju.kit.ledger.Ledger;
 import cn.anju.kit.ledger.LedgerView;
 import cn.anju.kit.ledger.RecordJson;
+import cn.anju.kit.problem.ProblemException;
+import cn.anju.kit.problem.Violation;
 import cn.anju.kit.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -29,6 +31,8 @@ public class Journal {
             insert into journal (record_type, record_id, version, status, actor, at, payload, sealed, fingerprint)
             values (?, ?, ?, ?, ?, ?, ?::json, ?::json, ?)
             """;
+
+    private static final String UNIQUE_VIOLATION = "23505";
 
     private final Database database;
     private final RecordJson json;
@@ -78,9 +82,19 @@ public class Journal {
                 statement.setObject(8, json.sealed(view, ledger.shape()), Types.VARCHAR);
                 statement.setString(9, fingerprint);
                 return statement.executeUpdate();
+            } catch (SQLException e) {
+                if (UNIQUE_VIOLATION.equals(e.getSQLState())) {
+                    throw idTaken();
+                }
+                throw e;
             }
         });
         wakeRelayAfterCommit();
+    }
+
+    /** Another ledger of the service has a record of this id, which is the key of both in the topic. */
+    private static ProblemException idTaken() {
+        return new ProblemException(409, "duplicate", List.of(Violation.of("id", "编号", "duplicate")));
     }
 
     public Optional<Entry> find(String type, UUID id, int version) {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -34,21 +33,23 @@ public class Placement {
      *
      * @param before the fields until now; null for a new record
      */
-    public <F extends Record & LedgerFields> F complete(Ledger<F, ?> ledger, F before, F fields) {
+    <F extends Record & LedgerFields> F complete(Ledger<F, ?> ledger, F before, F fields, Targets targets) {
         var shape = ledger.shape();
-        if (ledger.placedBy() == null || shape.value(fields, SITE) != null || shape.value(fields, REGION) != null) {
+        if (ledger.placedBy() == null || hasPlace(ledger, fields)) {
             return fields;
         }
         if (before != null && isSame(ledger, ledger.placedBy(), before, fields)) {
             return placed(ledger, fields, shape.value(before, SITE), shape.value(before, REGION));
         }
         return target(ledger, fields)
+                .flatMap(targets::find)
                 .map(target -> placed(
-                        ledger,
-                        fields,
-                        target.siteCode(),
-                        target.siteCode() == null ? target.regionCode() : null))
+                        ledger, fields, target.siteCode(), target.siteCode() == null ? target.regionCode() : null))
                 .orElse(fields);
+    }
+
+    private static <F extends Record & LedgerFields> boolean hasPlace(Ledger<F, ?> ledger, F fields) {
+        return ledger.shape().value(fields, SITE) != null || ledger.shape().value(fields, REGION) != null;
     }
 
     private static <F extends Record & LedgerFields> F placed(
@@ -61,23 +62,31 @@ public class Placement {
 
     /**
      * Checks that a place is named, exists and lies in the scope, and is that of what the record points to, as far as
-     * either is new.
-     *
-     * @param before the fields until now; null for a new record
+     * either is new. Where a record must not point to what would place it, that alone is told.
      */
-    public <F extends Record & LedgerFields> void check(
-            Ledger<F, ?> ledger, F before, F fields, Scope scope, Checks checks) {
+    <F extends Record & LedgerFields> void check(Ledger<F, ?> ledger, Draft<F> draft, Scope scope, Checks checks) {
+        F before = draft.before();
+        F fields = draft.fields();
         if (ledger.atSeveralSites()) {
-            checkSites(before == null ? List.of() : siteCodes(ledger, before), siteCodes(ledger, fields), scope, checks);
+            checkSites(
+                    before == null ? List.of() : siteCodes(ledger, before), siteCodes(ledger, fields), scope, checks);
             return;
         }
-        boolean stays = before != null && isSame(ledger, SITE, before, fields) && isSame(ledger, REGION, before, fields);
-        if (!stays) {
+        boolean stays = before != null && stays(ledger, before, fields);
+        var target = target(ledger, fields);
+        if (!stays
+                && (hasPlace(ledger, fields)
+                        || target.filter(draft.targets()::isMissing).isEmpty())) {
             checkPlace(ledger, fields, scope, checks);
         }
         if (!stays || !isSame(ledger, ledger.placedBy(), before, fields)) {
-            target(ledger, fields).ifPresent(target -> checkAgreement(ledger, fields, target, checks));
+            target.flatMap(draft.targets()::find).ifPresent(known -> checkAgreement(ledger, fields, known, checks));
         }
+    }
+
+    /** Whether a record is where it was. */
+    static <F extends Record & LedgerFields> boolean stays(Ledger<F, ?> ledger, F before, F fields) {
+        return isSame(ledger, SITE, before, fields) && isSame(ledger, REGION, before, fields);
     }
 
     private <F extends Record & LedgerFields> void checkPlace(
@@ -142,6 +151,18 @@ public class Placement {
         return scope.covers(siteCode(ledger, row.fields()), row.scopeRegion());
     }
 
+    /** The same of a record of another service; one without a place can be known by everybody. */
+    boolean isVisible(KnownRecord record, Scope scope) {
+        boolean isSomewhere = record.siteCode() != null || record.regionCode() != null;
+        return !isSomewhere || scope.covers(record.siteCode(), record.regionCode());
+    }
+
+    /** What others that point to a record need to know of it. */
+    <F extends Record & LedgerFields> KnownRecord known(Ledger<F, ?> ledger, LedgerRow<F> row) {
+        return new KnownRecord(
+                ledger.type(), row.id(), row.status(), null, null, siteCode(ledger, row.fields()), row.scopeRegion());
+    }
+
     private static <F extends Record & LedgerFields> String siteCode(Ledger<F, ?> ledger, F fields) {
         Object code = ledger.shape().value(fields, SITE);
         return (String)
@@ -162,11 +183,11 @@ public class Placement {
         return Objects.equals(shape.value(before, field), shape.value(fields, field));
     }
 
-    private <F extends Record & LedgerFields> Optional<KnownRecord> target(Ledger<F, ?> ledger, F fields) {
+    /** What decides on the place of the record. */
+    static <F extends Record & LedgerFields> Optional<RecordId> target(Ledger<F, ?> ledger, F fields) {
         return Optional.ofNullable(ledger.placedBy())
                 .flatMap(ledger.shape()::field)
-                .flatMap(field -> Optional.ofNullable((UUID) field.of(fields))
-                        .map(id -> new RecordId(field.refersTo(), id))
-                        .map(id -> references.find(Set.of(id)).get(id)));
+                .flatMap(field ->
+                        Optional.ofNullable((UUID) field.of(fields)).map(id -> new RecordId(field.refersTo(), id)));
     }
 }

@@ -1,6 +1,5 @@
 package cn.anju.kit.ledger;
 
-import cn.anju.kit.problem.Checks;
 import cn.anju.kit.reference.RecordId;
 import cn.anju.kit.reference.References;
 import cn.anju.kit.reference.UnresolvedReferences;
@@ -22,20 +21,19 @@ class ReferenceCheck {
         this.unresolved = unresolved;
     }
 
-    /** Adds a violation for each id of the own service that no active record has. */
-    <F extends Record & LedgerFields> void check(Ledger<F, ?> ledger, F fields, Checks checks) {
-        var held = HeldReference.of(ledger, fields).stream()
-                .filter(r -> ledger.isOfSameService(r.target().type()))
-                .toList();
-        var known = references.find(targets(held));
-        for (HeldReference reference : held) {
-            var target = known.get(reference.target());
-            checks.require(
-                    target != null && target.status() == RecordStatus.ACTIVE,
-                    reference.pointer(),
-                    "unknown-reference",
-                    reference.target().type());
+    /**
+     * The ids that point to what does not exist or lies out of scope. One that the record held before may stay, whoever
+     * writes it, unless the record moves and its place follows from there.
+     */
+    <F extends Record & LedgerFields> List<HeldReference> refused(
+            Ledger<F, ?> ledger, F before, F fields, Targets targets) {
+        Set<RecordId> kept = before == null ? Set.of() : targets(HeldReference.of(ledger, before));
+        if (before != null && !Placement.stays(ledger, before, fields)) {
+            Placement.target(ledger, fields).ifPresent(kept::remove);
         }
+        return HeldReference.of(ledger, fields).stream()
+                .filter(r -> targets.isMissing(r.target()) && !kept.contains(r.target()))
+                .toList();
     }
 
     /** Notes the ids of other services that have not arrived here yet. */
