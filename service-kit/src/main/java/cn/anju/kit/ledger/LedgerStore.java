@@ -73,7 +73,7 @@ public class LedgerStore {
             }
             return new Written<>(insert(ledger, id, fields, scope, by, null), true);
         }
-        requireVisible(ledger, row, scope);
+        requireWritable(ledger, row, scope);
         var draft = rules.draft(ledger, id, row.fields(), fields, scope);
         if (precondition.version() == null
                 && row.status() == RecordStatus.ACTIVE
@@ -156,13 +156,16 @@ public class LedgerStore {
         if (row == null) {
             throw ProblemException.notFound();
         }
-        requireVisible(ledger, row, scope);
+        requireWritable(ledger, row, scope);
         return row;
     }
 
-    private <F extends Record & LedgerFields> void requireVisible(Ledger<F, ?> ledger, LedgerRow<F> row, Scope scope) {
+    private <F extends Record & LedgerFields> void requireWritable(Ledger<F, ?> ledger, LedgerRow<F> row, Scope scope) {
         if (!placement.isVisible(ledger, row, scope)) {
             throw ProblemException.notFound();
+        }
+        if (!placement.isCovered(ledger, row, scope)) {
+            throw new ProblemException(403, "partly-outside-scope");
         }
     }
 

@@ -86,7 +86,8 @@ public class Placement {
 
     /** Whether a record is where it was. */
     static <F extends Record & LedgerFields> boolean stays(Ledger<F, ?> ledger, F before, F fields) {
-        return isSame(ledger, SITE, before, fields) && isSame(ledger, REGION, before, fields);
+        return Objects.equals(siteCode(ledger, before), siteCode(ledger, fields))
+                && Objects.equals(regionCode(ledger, before), regionCode(ledger, fields));
     }
 
     private <F extends Record & LedgerFields> void checkPlace(
@@ -94,7 +95,9 @@ public class Placement {
         var shape = ledger.shape();
         String site = (String) shape.value(fields, SITE);
         String region = (String) shape.value(fields, REGION);
-        if (site == null && region == null) {
+        if (isRegion(ledger)) {
+            checks.require(scope.covers(null, regionCode(ledger, fields)), "code", "unknown-region");
+        } else if (site == null && region == null) {
             checks.require(!shape.has(SITE), SITE, "place-required");
         } else if (site != null && region != null) {
             checks.add(REGION, "place-conflict");
@@ -129,12 +132,11 @@ public class Placement {
 
     /** Region by which the record is found; null for one at several sites. */
     public <F extends Record & LedgerFields> String scopeRegion(Ledger<F, ?> ledger, F fields) {
-        var shape = ledger.shape();
-        String region = (String) shape.value(fields, REGION);
+        String region = regionCode(ledger, fields);
         if (region != null) {
             return region;
         }
-        String site = (String) shape.value(fields, SITE);
+        String site = (String) ledger.shape().value(fields, SITE);
         return site == null
                 ? null
                 : references.site(site).map(KnownRecord::regionCode).orElse(null);
@@ -151,6 +153,18 @@ public class Placement {
         return scope.covers(siteCode(ledger, row.fields()), row.scopeRegion());
     }
 
+    /**
+     * Whether a caller who may know of the record may also change it: of a record at several sites, only whoever covers all
+     * of them; of a division, which everybody reads, only whoever covers it.
+     */
+    <F extends Record & LedgerFields> boolean isCovered(Ledger<F, ?> ledger, LedgerRow<F> row, Scope scope) {
+        if (ledger.atSeveralSites()) {
+            return siteCodes(ledger, row.fields()).stream()
+                    .allMatch(code -> references.site(code).isEmpty() || isIn(scope, code));
+        }
+        return !isRegion(ledger) || scope.covers(null, regionCode(ledger, row.fields()));
+    }
+
     /** The same of a record of another service; one without a place can be known by everybody. */
     boolean isVisible(KnownRecord record, Scope scope) {
         boolean isSomewhere = record.siteCode() != null || record.regionCode() != null;
@@ -164,11 +178,15 @@ public class Placement {
     }
 
     private static <F extends Record & LedgerFields> String siteCode(Ledger<F, ?> ledger, F fields) {
-        Object code = ledger.shape().value(fields, SITE);
-        return (String)
-                (code == null && ledger.type().equals(References.SITE)
-                        ? ledger.shape().value(fields, "code")
-                        : code);
+        return (String) ledger.shape().value(fields, ledger.type().equals(References.SITE) ? "code" : SITE);
+    }
+
+    private static <F extends Record & LedgerFields> String regionCode(Ledger<F, ?> ledger, F fields) {
+        return (String) ledger.shape().value(fields, isRegion(ledger) ? "code" : REGION);
+    }
+
+    private static boolean isRegion(Ledger<?, ?> ledger) {
+        return ledger.type().equals(References.REGION);
     }
 
     @SuppressWarnings("unchecked") // a field of this name is a list of codes in every ledger
