@@ -192,6 +192,10 @@ class EmploymentLedgersTest {
                 .statusCode(422)
                 .body("violations[0].pointer", equalTo("/labourerIds/1"))
                 .body("violations[0].code", equalTo("unknown-reference"));
+        Client.makeVoid(LABOURERS, labourer)
+                .statusCode(409)
+                .body("violations[0].pointer", equalTo("/trainings"))
+                .body("violations[0].message", equalTo("trainings: records that point to it: 1 (by labourerIds)"));
         assertThat(Client.get(TRAININGS + "?kind=SKILLS&limit=500").extract().<List<String>>path("items.id"))
                 .contains(id);
     }

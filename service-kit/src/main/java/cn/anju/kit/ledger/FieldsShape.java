@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What the kit knows of the fields of a ledger by looking at their record class.
@@ -37,6 +38,12 @@ public final class FieldsShape<F extends Record & LedgerFields> {
 
     public Class<F> type() {
         return type;
+    }
+
+    /** Chinese name of what is recorded, with which its description begins. */
+    public String label() {
+        var schema = type.getAnnotation(Schema.class);
+        return schema == null ? type.getSimpleName() : schema.description().split(" ", 2)[0];
     }
 
     public List<FieldShape> fields() {

@@ -25,6 +25,7 @@ public class LedgerStore {
     private final Placement placement;
     private final DraftRules rules;
     private final ReferenceCheck references;
+    private final Referrers referrers;
     private final RecordReader reader;
     private final RecordJson json;
     private final EventDispatcher dispatcher;
@@ -35,6 +36,7 @@ public class LedgerStore {
             Placement placement,
             DraftRules rules,
             ReferenceCheck references,
+            Referrers referrers,
             RecordReader reader,
             RecordJson json,
             EventDispatcher dispatcher) {
@@ -43,6 +45,7 @@ public class LedgerStore {
         this.placement = placement;
         this.rules = rules;
         this.references = references;
+        this.referrers = referrers;
         this.reader = reader;
         this.json = json;
         this.dispatcher = dispatcher;
@@ -108,6 +111,7 @@ public class LedgerStore {
             throw new ProblemException(409, "append-only");
         }
         requireVersion(row, precondition);
+        referrers.requireNone(ledger, id, scope);
         row.makeVoid(reason, by);
         session.update(row);
         return recorded(ledger, row, by, null);

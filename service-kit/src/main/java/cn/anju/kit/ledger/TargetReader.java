@@ -13,11 +13,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.hibernate.LockMode;
 import org.hibernate.StatelessSession;
 
 /**
  * Reads what a record is to point to: records of the own service where they are kept, one query for each of their ledgers,
- * and those of other services as far as they have arrived, one query for all.
+ * and those of other services as far as they have arrived, one query for all. Own ones are held until the transaction ends,
+ * in the order of their ledgers, so that nobody voids or moves them before whatever points to them is written.
  */
 @ApplicationScoped
 class TargetReader {
@@ -71,6 +73,7 @@ class TargetReader {
                 .createSelectionQuery(
                         "from " + ledger.row().getName() + " r where r.id in (:ids) order by r.id", ledger.row())
                 .setParameterList("ids", ids)
+                .setHibernateLockMode(LockMode.PESSIMISTIC_READ)
                 .getResultList()
                 .stream()
                 .filter(row -> row.status() == RecordStatus.ACTIVE && placement.isVisible(ledger, row, scope))
