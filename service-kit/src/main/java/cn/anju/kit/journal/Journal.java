@@ -2,6 +2,7 @@ package cn.anju.kit.journal;
 
 import cn.anju.kit.ledger.Authorship;
 import cn.anju.kit.ledger.Ledger;
+import cn.anju.kit.ledger.LedgerFields;
 import cn.anju.kit.ledger.LedgerView;
 import cn.anju.kit.ledger.RecordJson;
 import cn.anju.kit.problem.ProblemException;
@@ -69,7 +70,8 @@ public class Journal {
         }
     }
 
-    public void append(Ledger<?, ?> ledger, LedgerView<?> view, Authorship by, String fingerprint) {
+    public <F extends Record & LedgerFields> void append(
+            Ledger<F, ?> ledger, LedgerView<F> view, Authorship by, String fingerprint) {
         database.with(connection -> {
             try (var statement = connection.prepareStatement(INSERT)) {
                 statement.setString(1, ledger.type());
@@ -79,7 +81,7 @@ public class Journal {
                 statement.setString(5, by.actor());
                 statement.setObject(6, by.at().atOffset(ZoneOffset.UTC));
                 statement.setString(7, json.event(view));
-                statement.setObject(8, json.sealed(view, ledger.shape()), Types.VARCHAR);
+                statement.setObject(8, json.sealed(ledger, view), Types.VARCHAR);
                 statement.setString(9, fingerprint);
                 return statement.executeUpdate();
             } catch (SQLException e) {

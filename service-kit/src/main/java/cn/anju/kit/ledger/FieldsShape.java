@@ -55,6 +55,11 @@ public final class FieldsShape<F extends Record & LedgerFields> {
         return fields.values().stream().filter(f -> f.refersTo() != null).toList();
     }
 
+    /** Whether there is personal data among them. */
+    public boolean hasPersonal() {
+        return fields.values().stream().anyMatch(FieldShape::personal);
+    }
+
     public boolean has(String name) {
         return fields.containsKey(name);
     }
