@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hibernate.StatelessSession;
@@ -40,6 +41,22 @@ public class LedgerFinder {
         var shown = more ? rows.subList(0, asked.limit()) : rows;
         String next = more ? cursor(ledger, shown.get(shown.size() - 1), asked.sort()) : null;
         return new LedgerPage<>(shown.stream().map(LedgerRow::view).toList(), next, total);
+    }
+
+    /** How many active records hold an id in one of their fields, and how many of those lie in the scope. */
+    record Holders(long all, long inScope) {}
+
+    <F extends Record & LedgerFields> Holders holders(Ledger<F, ?> ledger, FieldShape field, UUID id, Scope scope) {
+        var where = new Where(ledger);
+        where.inScope(scope);
+        String visible = where.conditions.isEmpty() ? "1 = 1" : String.join(" and ", where.conditions);
+        where.conditions.clear();
+        where.equal("r.status", "status", List.of(RecordStatus.ACTIVE));
+        where.holds(field, id);
+        var counts = where.bind(session.createSelectionQuery(
+                        "select count(*), count(case when " + visible + " then 1 end) " + where.from(), Object[].class))
+                .getSingleResult();
+        return new Holders((Long) counts[0], (Long) counts[1]);
     }
 
     private Long count(Where where) {
@@ -137,6 +154,12 @@ public class LedgerFinder {
                 parameters.put("cursorKey", asked.cursor().key());
                 parameters.put("cursorId", asked.cursor().id());
             }
+        }
+
+        void holds(FieldShape field, UUID id) {
+            String path = "r.fields." + field.name();
+            parameters.put("held", id);
+            conditions.add(field.holdsSeveral() ? "array_contains(" + path + ", :held)" : path + " = :held");
         }
 
         private String siteCodePath() {
