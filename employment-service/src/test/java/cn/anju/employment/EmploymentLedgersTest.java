@@ -167,6 +167,33 @@ class EmploymentLedgersTest {
     }
 
     @Test
+    void letsOnlyWhoeverCoversAllSitesOfAPostingChangeIt() {
+        String id = Client.create(POSTINGS, posting(SITE, OTHER_SITE));
+        String path = Client.path(POSTINGS) + "/" + id;
+        for (String token : List.of(
+                Tokens.atSites("site-manager", SITE), Tokens.inRegions("township-officer", "360732101"))) {
+            Client.get(token, POSTINGS + "/" + id).statusCode(200);
+            Client.patch(token, POSTINGS, id, 1, Map.of("siteCodes", List.of(SITE)))
+                    .statusCode(403)
+                    .body("code", equalTo("partly-outside-scope"));
+            Client.sending(token, posting(SITE))
+                    .header("If-Match", "\"1\"")
+                    .put(path)
+                    .then()
+                    .statusCode(403);
+            Client.makeVoid(token, POSTINGS, id).statusCode(403).body("code", equalTo("partly-outside-scope"));
+        }
+        Client.patch(
+                        Tokens.atSites("site-manager", SITE, OTHER_SITE),
+                        POSTINGS,
+                        id,
+                        1,
+                        Map.of("siteCodes", List.of(SITE), "openings", 3))
+                .statusCode(200);
+        Client.makeVoid(Tokens.atSites("site-manager", SITE), POSTINGS, id).statusCode(200);
+    }
+
+    @Test
     void refusesPostingsOfNoUse() {
         Client.post(POSTINGS, posting()).statusCode(422).body("violations[0].code", equalTo("required"));
         Client.post(POSTINGS, posting(SITE, SITE)).statusCode(422).body("violations[0].code", equalTo("unique"));
@@ -203,6 +230,10 @@ class EmploymentLedgersTest {
                 .statusCode(422)
                 .body("violations[0].pointer", equalTo("/labourerIds/1"))
                 .body("violations[0].code", equalTo("unknown-reference"));
+        Client.makeVoid(LABOURERS, labourer)
+                .statusCode(409)
+                .body("violations[0].pointer", equalTo("/trainings"))
+                .body("violations[0].message", equalTo("trainings: records that point to it: 1 (by labourerIds)"));
         assertThat(Client.get(TRAININGS + "?kind=SKILLS&limit=500").extract().<List<String>>path("items.id"))
                 .contains(id);
     }

@@ -126,7 +126,7 @@ class FollowUpTest {
         Client.post(Tokens.ofBureau("medical-insurance"), "warnings", warning).statusCode(201);
         Client.post(Tokens.inRegions("township-officer", "360732208"), "warnings", warning)
                 .statusCode(422)
-                .body("violations.code", contains("unknown-site"));
+                .body("violations.code", contains("unknown-reference"));
     }
 
     @Test

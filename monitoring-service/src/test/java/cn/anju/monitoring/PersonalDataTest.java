@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 
+import cn.anju.kit.personal.Binding;
 import cn.anju.kit.personal.Sealing;
 import cn.anju.kit.sql.Database;
 import cn.anju.kit.testing.Client;
@@ -118,7 +119,7 @@ class PersonalDataTest {
             tellsNothing(new String(stored(column, id), StandardCharsets.UTF_8));
         }
         assertThat(opened("name", id)).isEqualTo(NAME);
-        assertThat(opened("id_number", id)).isEqualTo(idNumber);
+        assertThat(opened("idNumber", id)).isEqualTo(idNumber);
         assertThat(opened("phone", id)).isEqualTo(PHONE);
     }
 
@@ -128,8 +129,20 @@ class PersonalDataTest {
                 .orElseThrow();
     }
 
-    private String opened(String column, String id) {
-        return sealing.open(stored(column, id));
+    private String opened(String field, String id) {
+        String column = field.replace("idNumber", "id_number");
+        return sealing.open(stored(column, id), Binding.toField("monitoring.person", field));
+    }
+
+    @Test
+    void doesNotPassForAnotherField() {
+        String id = enter();
+        database.update("update person set phone = id_number where id = ?", UUID.fromString(id));
+
+        Client.get("persons/" + id).statusCode(500);
+
+        database.update("update person set phone = null where id = ?", UUID.fromString(id));
+        Client.get("persons/" + id).statusCode(200);
     }
 
     @Test
@@ -239,7 +252,7 @@ class PersonalDataTest {
                 .body("phone", equalTo("154******21"));
 
         assertThat(opened("phone", id)).isEqualTo(PHONE);
-        assertThat(opened("id_number", id)).isEqualTo(idNumber);
+        assertThat(opened("idNumber", id)).isEqualTo(idNumber);
     }
 
     @Test

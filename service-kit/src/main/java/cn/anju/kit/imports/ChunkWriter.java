@@ -4,13 +4,13 @@ import cn.anju.kit.job.Counts;
 import cn.anju.kit.job.Job;
 import cn.anju.kit.job.JobError;
 import cn.anju.kit.ledger.Authorship;
-import cn.anju.kit.ledger.Draft;
-import cn.anju.kit.ledger.DraftWriter;
 import cn.anju.kit.ledger.Ledger;
 import cn.anju.kit.ledger.LedgerFields;
 import cn.anju.kit.ledger.LedgerRow;
 import cn.anju.kit.ledger.Outcome;
 import cn.anju.kit.ledger.RecordKeys;
+import cn.anju.kit.ledger.Submission;
+import cn.anju.kit.ledger.SubmissionWriter;
 import cn.anju.kit.problem.Violation;
 import cn.anju.kit.security.Role;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,10 +31,10 @@ class ChunkWriter {
     private static final int SINGLES = 200;
 
     private final RecordKeys keys;
-    private final DraftWriter writer;
+    private final SubmissionWriter writer;
     private final Clock clock;
 
-    ChunkWriter(RecordKeys keys, DraftWriter writer, Clock clock) {
+    ChunkWriter(RecordKeys keys, SubmissionWriter writer, Clock clock) {
         this.keys = keys;
         this.writer = writer;
         this.clock = clock;
@@ -51,8 +51,8 @@ class ChunkWriter {
     <F extends Record & LedgerFields, R extends LedgerRow<F>> Written write(
             Ledger<F, R> ledger, List<ImportedRow<F>> rows, Job.Requester requester) {
         var tally = new Tally(new RowErrors(ledger));
-        var drafts = new ArrayList<Draft<F>>(rows.size());
-        var drafted = new ArrayList<ImportedRow<F>>(rows.size());
+        var submissions = new ArrayList<Submission<F>>(rows.size());
+        var submitted = new ArrayList<ImportedRow<F>>(rows.size());
         Map<Integer, UUID> found = findByKey(ledger, rows);
         Map<UUID, Integer> numbers = new HashMap<>();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -66,14 +66,14 @@ class ChunkWriter {
                 tally.refused(row, List.of(Violation.unreadable("", "", "duplicate-row", first)));
             } else {
                 boolean known = row.source().id() != null || keys.isKnownByKey(ledger, row.fields());
-                drafts.add(new Draft<>(
+                submissions.add(new Submission<>(
                         record, known, row.source().version(), row.fields(), by(requester, now, row.recordedOn())));
-                drafted.add(row);
+                submitted.add(row);
             }
         }
-        var outcomes = writer.write(ledger, drafts, requester.scope());
+        var outcomes = writer.write(ledger, submissions, requester.scope());
         for (int i = 0; i < outcomes.size(); i++) {
-            tally.add(drafted.get(i), outcomes.get(i));
+            tally.add(submitted.get(i), outcomes.get(i));
         }
         return tally.written(rows.size());
     }

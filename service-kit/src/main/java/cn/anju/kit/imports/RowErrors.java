@@ -2,7 +2,6 @@ package cn.anju.kit.imports;
 
 import cn.anju.kit.imports.row.RecordRow;
 import cn.anju.kit.job.JobError;
-import cn.anju.kit.ledger.FieldShape;
 import cn.anju.kit.ledger.Ledger;
 import cn.anju.kit.personal.PersonalDataScan;
 import cn.anju.kit.problem.Violation;
@@ -20,7 +19,7 @@ final class RowErrors {
     private final boolean ofPeople;
 
     RowErrors(Ledger<?, ?> ledger) {
-        ofPeople = ledger.shape().fields().stream().anyMatch(FieldShape::personal);
+        ofPeople = ledger.shape().hasPersonal();
     }
 
     List<JobError> of(RecordRow row, List<Violation> violations) {

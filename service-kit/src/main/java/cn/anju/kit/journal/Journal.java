@@ -2,8 +2,11 @@ package cn.anju.kit.journal;
 
 import cn.anju.kit.ledger.Authorship;
 import cn.anju.kit.ledger.Ledger;
+import cn.anju.kit.ledger.LedgerFields;
 import cn.anju.kit.ledger.LedgerView;
 import cn.anju.kit.ledger.RecordJson;
+import cn.anju.kit.problem.ProblemException;
+import cn.anju.kit.problem.Violation;
 import cn.anju.kit.sql.CopyRows;
 import cn.anju.kit.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,6 +36,8 @@ public class Journal {
 
     private static final List<String> COLUMNS =
             List.of("record_type", "record_id", "version", "status", "actor", "at", "payload", "sealed");
+
+    private static final String UNIQUE_VIOLATION = "23505";
 
     private final Database database;
     private final RecordJson json;
@@ -69,7 +74,8 @@ public class Journal {
         }
     }
 
-    public void append(Ledger<?, ?> ledger, LedgerView<?> view, Authorship by, String fingerprint) {
+    public <F extends Record & LedgerFields> void append(
+            Ledger<F, ?> ledger, LedgerView<F> view, Authorship by, String fingerprint) {
         database.with(connection -> {
             try (var statement = connection.prepareStatement(INSERT)) {
                 statement.setString(1, ledger.type());
@@ -79,18 +85,23 @@ public class Journal {
                 statement.setString(5, by.actor());
                 statement.setObject(6, by.at().atOffset(ZoneOffset.UTC));
                 statement.setString(7, json.event(view));
-                statement.setObject(8, json.sealed(view, ledger.shape()), Types.VARCHAR);
+                statement.setObject(8, json.sealed(ledger, view), Types.VARCHAR);
                 statement.setString(9, fingerprint);
                 return statement.executeUpdate();
+            } catch (SQLException e) {
+                if (UNIQUE_VIOLATION.equals(e.getSQLState())) {
+                    throw idTaken();
+                }
+                throw e;
             }
         });
         wakeRelayAfterCommit();
     }
 
     /** Appends the versions that one change makes of many records of a ledger. */
-    public void appendAll(Ledger<?, ?> ledger, List<? extends LedgerView<?>> views) {
+    public <F extends Record & LedgerFields> void appendAll(Ledger<F, ?> ledger, List<LedgerView<F>> views) {
         var rows = new CopyRows("journal", COLUMNS);
-        for (LedgerView<?> view : views) {
+        for (LedgerView<F> view : views) {
             rows.value(ledger.type())
                     .value(view.id())
                     .value(view.version())
@@ -98,11 +109,16 @@ public class Journal {
                     .value(view.changedBy())
                     .value(view.changedAt())
                     .value(json.event(view))
-                    .value(json.sealed(view, ledger.shape()))
+                    .value(json.sealed(ledger, view))
                     .endRow();
         }
         database.copy(rows);
         wakeRelayAfterCommit();
+    }
+
+    /** Another ledger of the service has a record of this id, which is the key of both in the topic. */
+    private static ProblemException idTaken() {
+        return new ProblemException(409, "duplicate", List.of(Violation.of("id", "编号", "duplicate")));
     }
 
     public Optional<Entry> find(String type, UUID id, int version) {

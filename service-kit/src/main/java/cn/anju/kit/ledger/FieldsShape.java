@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What the kit knows of the fields of a ledger by looking at their record class.
@@ -39,6 +40,12 @@ public final class FieldsShape<F extends Record & LedgerFields> {
         return type;
     }
 
+    /** Chinese name of what is recorded, with which its description begins. */
+    public String label() {
+        var schema = type.getAnnotation(Schema.class);
+        return schema == null ? type.getSimpleName() : schema.description().split(" ", 2)[0];
+    }
+
     public List<FieldShape> fields() {
         return new ArrayList<>(fields.values());
     }
@@ -46,6 +53,11 @@ public final class FieldsShape<F extends Record & LedgerFields> {
     /** The fields that hold ids of other records. */
     public List<FieldShape> references() {
         return fields.values().stream().filter(f -> f.refersTo() != null).toList();
+    }
+
+    /** Whether there is personal data among them. */
+    public boolean hasPersonal() {
+        return fields.values().stream().anyMatch(FieldShape::personal);
     }
 
     public boolean has(String name) {

@@ -2,11 +2,6 @@ package cn.anju.kit.ledger;
 
 import cn.anju.kit.event.EventDispatcher;
 import cn.anju.kit.journal.Journal;
-import cn.anju.kit.problem.Checks;
-import cn.anju.kit.reference.LookedUpRecords;
-import cn.anju.kit.reference.RecordId;
-import cn.anju.kit.reference.References;
-import cn.anju.kit.reference.UnresolvedReferences;
 import cn.anju.kit.security.Scope;
 import cn.anju.kit.sql.CopyRows;
 import cn.anju.kit.sql.Database;
@@ -16,9 +11,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import org.hibernate.LockMode;
 import org.hibernate.StatelessSession;
 
@@ -31,62 +25,67 @@ class LedgerBulk {
     private final StatelessSession session;
     private final Database database;
     private final Journal journal;
-    private final References references;
-    private final UnresolvedReferences unresolved;
+    private final DraftRules rules;
+    private final Placement placement;
+    private final ReferenceCheck references;
     private final EventDispatcher dispatcher;
     private final RecordJson json;
     private final RowMappings mappings;
-    private final LedgerStore store;
 
     LedgerBulk(
             StatelessSession session,
             Database database,
             Journal journal,
-            References references,
-            UnresolvedReferences unresolved,
+            DraftRules rules,
+            Placement placement,
+            ReferenceCheck references,
             EventDispatcher dispatcher,
             RecordJson json,
-            RowMappings mappings,
-            LedgerStore store) {
+            RowMappings mappings) {
         this.session = session;
         this.database = database;
         this.journal = journal;
+        this.rules = rules;
+        this.placement = placement;
         this.references = references;
-        this.unresolved = unresolved;
         this.dispatcher = dispatcher;
         this.json = json;
         this.mappings = mappings;
-        this.store = store;
-    }
-
-    /** Whether records of a ledger never depend on each other, so that a set of them can be checked before it is written. */
-    boolean suits(Ledger<?, ?> ledger) {
-        return !store.hasRules(ledger)
-                && ledger.shape().references().stream()
-                        .noneMatch(f -> f.refersTo().equals(ledger.type()));
     }
 
     /**
-     * Writes those drafts that hold, in the running transaction, and says what became of each. The ids differ.
+     * Whether records of a ledger never depend on each other, so that a set of them can be checked before it is written.
+     * Personal texts are left to Hibernate, which seals them as it writes.
+     */
+    boolean suits(Ledger<?, ?> ledger) {
+        return !rules.hasRules(ledger)
+                && !ledger.shape().hasPersonal()
+                && ledger.shape().references().stream()
+                        .noneMatch(field -> field.refersTo().equals(ledger.type()));
+    }
+
+    /**
+     * Writes those that hold, in the running transaction, and says what became of each. Their ids differ.
      *
      * @throws RuntimeException if the database refuses one of them; it does not say which
      */
     <F extends Record & LedgerFields, R extends LedgerRow<F>> List<Outcome> write(
-            Ledger<F, R> ledger, List<Draft<F>> drafts, Scope scope) {
-        var writing = new Writing<>(ledger, drafts, scope);
-        var outcomes = new ArrayList<Outcome>(drafts.size());
-        for (Draft<F> draft : drafts) {
-            outcomes.add(writing.judge(draft));
+            Ledger<F, R> ledger, List<Submission<F>> submissions, Scope scope) {
+        var writing = new Writing<>(ledger, submissions, scope);
+        var outcomes = new ArrayList<Outcome>(submissions.size());
+        for (Submission<F> submission : submissions) {
+            outcomes.add(writing.judge(submission));
         }
         writing.send();
         return outcomes;
     }
 
-    private <R extends LedgerRow<?>> Map<UUID, R> lockExisting(Ledger<?, R> ledger, List<? extends Draft<?>> drafts) {
+    private <R extends LedgerRow<?>> Map<UUID, R> lockExisting(
+            Ledger<?, R> ledger, List<? extends Submission<?>> submissions) {
         List<UUID> existing = database.query(
                 "select id from " + mappings.of(ledger).table() + " where id = any (?) order by id",
                 row -> row.getObject(1, UUID.class),
-                (Object) drafts.stream().map(Draft::id).toArray(UUID[]::new));
+                (Object) submissions.stream().map(Submission::id).toArray(UUID[]::new));
         var rows = new HashMap<UUID, R>();
         if (!existing.isEmpty()) {
             session.getMultiple(ledger.row(), existing, LockMode.PESSIMISTIC_WRITE)
@@ -95,73 +94,55 @@ class LedgerBulk {
         return rows;
     }
 
-    private static <F extends Record & LedgerFields> Set<RecordId> targets(Ledger<F, ?> ledger, List<Draft<F>> drafts) {
-        return drafts.stream()
-                .flatMap(draft -> HeldReference.of(ledger, draft.fields()).stream())
-                .map(HeldReference::target)
-                .collect(Collectors.toSet());
-    }
-
-    /** One set on its way: first every draft is judged, then what holds is sent. */
+    /** One set on its way: first every record is judged, then what holds is sent. */
     private final class Writing<F extends Record & LedgerFields, R extends LedgerRow<F>> {
         private final Ledger<F, R> ledger;
         private final Scope scope;
-        private final Placement placement;
-        private final ReferenceCheck check;
         private final Map<UUID, R> existing;
+        private final Targets targets;
         private final List<R> created = new ArrayList<>();
         private final List<R> corrected = new ArrayList<>();
 
-        Writing(Ledger<F, R> ledger, List<Draft<F>> drafts, Scope scope) {
+        Writing(Ledger<F, R> ledger, List<Submission<F>> submissions, Scope scope) {
             this.ledger = ledger;
             this.scope = scope;
-            var known = new LookedUpRecords(references, targets(ledger, drafts));
-            placement = new Placement(known);
-            check = new ReferenceCheck(known, unresolved);
-            existing = lockExisting(ledger, drafts);
+            existing = lockExisting(ledger, submissions);
+            targets = rules.targets(
+                    ledger, submissions.stream().map(Submission::fields).toList(), scope);
         }
 
-        Outcome judge(Draft<F> draft) {
-            R row = existing.get(draft.id());
-            return row == null ? create(draft) : change(row, draft);
+        Outcome judge(Submission<F> given) {
+            R row = existing.get(given.id());
+            F before = row == null ? null : row.fields();
+            var draft = rules.draft(ledger, given.id(), before, given.fields(), targets);
+            return row == null ? create(given, draft) : change(given, row, draft);
         }
 
-        private Outcome create(Draft<F> draft) {
-            F fields = placement.complete(ledger, null, draft.fields());
-            var checks = checks(null, fields);
-            if (!checks.none()) {
-                return Outcome.refused(checks.violations());
-            }
-            R row = ledger.newRow();
-            boolean late = ledger.isLate(fields, draft.by().recordedOn());
-            row.begin(draft.id(), fields, placement.scopeRegion(ledger, fields), draft.by(), late);
-            created.add(row);
-            return Outcome.CREATED;
+        private Outcome create(Submission<F> given, Draft<F> draft) {
+            return ifItHolds(draft, () -> {
+                F fields = draft.fields();
+                R row = ledger.newRow();
+                boolean late = ledger.isLate(fields, given.by().recordedOn());
+                row.begin(draft.id(), fields, placement.scopeRegion(ledger, fields), given.by(), late);
+                created.add(row);
+                return Outcome.CREATED;
+            });
         }
 
-        private Outcome change(R row, Draft<F> draft) {
-            F fields = placement.complete(ledger, row.fields(), draft.fields());
-            return draft.against(ledger, row, fields, placement.isVisible(ledger, row, scope))
-                    .orElseGet(() -> correct(row, fields, draft));
+        private Outcome change(Submission<F> given, R row, Draft<F> draft) {
+            boolean writable = placement.isVisible(ledger, row, scope) && placement.isCovered(ledger, row, scope);
+            return given.against(ledger, row, draft.fields(), writable)
+                    .orElseGet(() -> ifItHolds(draft, () -> {
+                        String region = placement.scopeRegion(ledger, draft.fields());
+                        row.correct(draft.fields(), region == null ? row.scopeRegion() : region, given.by());
+                        corrected.add(row);
+                        return Outcome.CORRECTED;
+                    }));
         }
 
-        private Outcome correct(R row, F fields, Draft<F> draft) {
-            var checks = checks(row.fields(), fields);
-            if (!checks.none()) {
-                return Outcome.refused(checks.violations());
-            }
-            String region = placement.scopeRegion(ledger, fields);
-            row.correct(fields, region == null ? row.scopeRegion() : region, draft.by());
-            corrected.add(row);
-            return Outcome.CORRECTED;
-        }
-
-        private Checks checks(F before, F fields) {
-            var checks = new Checks(ledger.shape());
-            fields.check(checks);
-            placement.check(ledger, before, fields, scope, checks);
-            check.check(ledger, fields, checks);
-            return checks;
+        private Outcome ifItHolds(Draft<F> draft, Supplier<Outcome> effect) {
+            var checks = rules.checks(ledger, draft, scope);
+            return checks.none() ? effect.get() : Outcome.refused(checks.violations());
         }
 
         void send() {
@@ -177,7 +158,7 @@ class LedgerBulk {
             if (!all.isEmpty()) {
                 all.sort(Comparator.comparing(LedgerRow::id));
                 journal.appendAll(ledger, all.stream().map(LedgerRow::view).toList());
-                all.forEach(row -> check.watch(ledger, row));
+                references.watch(ledger, all);
                 tell(all);
             }
         }

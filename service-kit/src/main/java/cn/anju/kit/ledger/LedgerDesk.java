@@ -201,6 +201,6 @@ public class LedgerDesk {
 
     /** Analysts work without personal data, masked or not. */
     public static boolean seesPersons(Ledger<?, ?> ledger, Caller caller) {
-        return !caller.has(Role.ANALYST) || ledger.shape().fields().stream().noneMatch(FieldShape::personal);
+        return !caller.has(Role.ANALYST) || !ledger.shape().hasPersonal();
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -62,6 +63,22 @@ public class LedgerFinder {
         return where.bind(session.createSelectionQuery(
                 where.from() + " order by " + asked.sort().path(ledger) + direction + ", r.id" + direction,
                 ledger.row()));
+    }
+
+    /** How many active records hold an id in one of their fields, and how many of those lie in the scope. */
+    record Holders(long all, long inScope) {}
+
+    <F extends Record & LedgerFields> Holders holders(Ledger<F, ?> ledger, FieldShape field, UUID id, Scope scope) {
+        var where = new Where(ledger);
+        where.inScope(scope);
+        String visible = where.conditions.isEmpty() ? "1 = 1" : String.join(" and ", where.conditions);
+        where.conditions.clear();
+        where.equal("r.status", "status", List.of(RecordStatus.ACTIVE));
+        where.holds(field, id);
+        var counts = where.bind(session.createSelectionQuery(
+                        "select count(*), count(case when " + visible + " then 1 end) " + where.from(), Object[].class))
+                .getSingleResult();
+        return new Holders((Long) counts[0], (Long) counts[1]);
     }
 
     private Long count(Where where) {
@@ -159,6 +176,12 @@ public class LedgerFinder {
                 parameters.put("cursorKey", asked.cursor().key());
                 parameters.put("cursorId", asked.cursor().id());
             }
+        }
+
+        void holds(FieldShape field, UUID id) {
+            String path = "r.fields." + field.name();
+            parameters.put("held", id);
+            conditions.add(field.holdsSeveral() ? "array_contains(" + path + ", :held)" : path + " = :held");
         }
 
         private String siteCodePath() {

@@ -2,7 +2,6 @@ package cn.anju.kit.ledger;
 
 import cn.anju.kit.journal.Journal;
 import cn.anju.kit.personal.PersonalText;
-import cn.anju.kit.personal.Sealing;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -11,7 +10,6 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,12 +22,12 @@ public class LedgerHistory {
     private static final Set<String> NOT_CONTENT = Set.of("version", "changedAt", "changedBy");
 
     private final Journal journal;
-    private final Sealing sealing;
+    private final RecordJson json;
     private final ObjectMapper mapper;
 
-    LedgerHistory(Journal journal, Sealing sealing, ObjectMapper mapper) {
+    LedgerHistory(Journal journal, RecordJson json, ObjectMapper mapper) {
         this.journal = journal;
-        this.sealing = sealing;
+        this.json = json;
         this.mapper = mapper;
     }
 
@@ -53,7 +51,7 @@ public class LedgerHistory {
         var result = new ArrayList<Entry>();
         ObjectNode before = mapper.createObjectNode();
         for (Journal.Entry entry : journal.of(ledger.type(), id)) {
-            ObjectNode after = content(entry, withPersons);
+            ObjectNode after = content(ledger, id, entry, withPersons);
             result.add(new Entry(
                     entry.version(), entry.status(), entry.actor(), entry.at(), changes(ledger, before, after)));
             before = after;
@@ -62,21 +60,26 @@ public class LedgerHistory {
     }
 
     /** With personal texts in the clear, since a change may hide behind the mask. */
-    private ObjectNode content(Journal.Entry entry, boolean withPersons) {
+    private ObjectNode content(Ledger<?, ?> ledger, UUID id, Journal.Entry entry, boolean withPersons) {
         try {
             var content = (ObjectNode) mapper.readTree(entry.payload());
             content.remove(NOT_CONTENT);
             if (withPersons && entry.sealed() != null) {
-                mapper.readTree(entry.sealed()).properties().forEach(p -> content.put(p.getKey(), open(p.getValue())));
+                mapper.readTree(entry.sealed())
+                        .properties()
+                        .forEach(p -> content.put(
+                                p.getKey(),
+                                json.open(
+                                        ledger,
+                                        id,
+                                        entry.version(),
+                                        p.getKey(),
+                                        p.getValue().asText())));
             }
             return content;
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("The journal holds what it never was given", e);
         }
-    }
-
-    private String open(JsonNode sealed) {
-        return sealing.open(Base64.getDecoder().decode(sealed.asText()));
     }
 
     private JsonNode shown(Ledger<?, ?> ledger, String field, JsonNode value) {

@@ -1,5 +1,11 @@
 package cn.anju.kit.ledger;
 
+import cn.anju.kit.personal.IdNumber;
+import cn.anju.kit.personal.IdNumberType;
+import cn.anju.kit.personal.PersonName;
+import cn.anju.kit.personal.PersonNameType;
+import cn.anju.kit.personal.PhoneNumber;
+import cn.anju.kit.personal.PhoneNumberType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
@@ -10,6 +16,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.TypeRegistration;
 
 /**
  * One stored record of a ledger: its fields and the envelope that all ledgers share.
@@ -17,6 +24,9 @@ import java.util.UUID;
  * @param <F> the fields of the ledger
  */
 @MappedSuperclass
+@TypeRegistration(basicClass = IdNumber.class, userType = IdNumberType.class)
+@TypeRegistration(basicClass = PersonName.class, userType = PersonNameType.class)
+@TypeRegistration(basicClass = PhoneNumber.class, userType = PhoneNumberType.class)
 public abstract class LedgerRow<F extends Record & LedgerFields> {
     @Id
     private UUID id;

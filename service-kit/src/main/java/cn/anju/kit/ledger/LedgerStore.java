@@ -2,19 +2,14 @@ package cn.anju.kit.ledger;
 
 import cn.anju.kit.event.EventDispatcher;
 import cn.anju.kit.journal.Journal;
-import cn.anju.kit.problem.Checks;
 import cn.anju.kit.problem.ProblemException;
 import cn.anju.kit.security.Scope;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.LockMode;
@@ -29,29 +24,32 @@ public class LedgerStore {
     private final StatelessSession session;
     private final Journal journal;
     private final Placement placement;
+    private final DraftRules rules;
     private final ReferenceCheck references;
+    private final Referrers referrers;
     private final RecordReader reader;
     private final RecordJson json;
     private final EventDispatcher dispatcher;
-    private final Map<Class<?>, LedgerRules<?>> rules = new HashMap<>();
 
     LedgerStore(
             StatelessSession session,
             Journal journal,
             Placement placement,
+            DraftRules rules,
             ReferenceCheck references,
+            Referrers referrers,
             RecordReader reader,
             RecordJson json,
-            EventDispatcher dispatcher,
-            @Any Instance<LedgerRules<?>> rules) {
+            EventDispatcher dispatcher) {
         this.session = session;
         this.journal = journal;
         this.placement = placement;
+        this.rules = rules;
         this.references = references;
+        this.referrers = referrers;
         this.reader = reader;
         this.json = json;
         this.dispatcher = dispatcher;
-        rules.forEach(r -> this.rules.put(r.fieldsType(), r));
     }
 
     /** A record after a request, and whether the request created it. */
@@ -79,15 +77,15 @@ public class LedgerStore {
             }
             return new Written<>(insert(ledger, id, fields, scope, by, null), true);
         }
-        requireVisible(ledger, row, scope);
-        F completed = complete(ledger, row.fields(), fields);
+        requireWritable(ledger, row, scope);
+        var draft = rules.draft(ledger, id, row.fields(), fields, scope);
         if (precondition.version() == null
                 && row.status() == RecordStatus.ACTIVE
-                && ledger.shape().same(completed, row.fields())) {
+                && ledger.shape().same(draft.fields(), row.fields())) {
             return new Written<>(row.view(), false);
         }
         requireChangeable(ledger, row, precondition);
-        return new Written<>(correct(ledger, row, completed, scope, by), false);
+        return new Written<>(correct(ledger, row, draft, scope, by), false);
     }
 
     /** The same in a transaction of the caller, which can go on with the next record if this one is refused. */
@@ -105,9 +103,8 @@ public class LedgerStore {
         R row = lock(ledger, id, scope);
         requireChangeable(ledger, row, precondition);
         var merged = MergePatch.apply(json.plain(row.fields()), patch);
-        F fields = complete(
-                ledger, row.fields(), reader.read(ledger.shape().type(), merged).fields());
-        return correct(ledger, row, fields, scope, by);
+        F fields = reader.read(ledger.shape().type(), merged).fields();
+        return correct(ledger, row, rules.draft(ledger, id, row.fields(), fields, scope), scope, by);
     }
 
     /** Takes a record out of every list that counts; voiding it again changes nothing. */
@@ -122,6 +119,7 @@ public class LedgerStore {
             throw new ProblemException(409, "append-only");
         }
         requireVersion(row, precondition);
+        referrers.requireNone(ledger, id, scope);
         row.makeVoid(reason, by);
         session.update(row);
         return recorded(ledger, row, by, null);
@@ -134,8 +132,9 @@ public class LedgerStore {
 
     private <F extends Record & LedgerFields, R extends LedgerRow<F>> LedgerView<F> insert(
             Ledger<F, R> ledger, UUID id, F given, Scope scope, Authorship by, String fingerprint) {
-        F fields = complete(ledger, null, given);
-        check(ledger, id, null, fields, scope);
+        var draft = rules.draft(ledger, id, null, given, scope);
+        rules.check(ledger, draft, scope);
+        F fields = draft.fields();
         R row = ledger.newRow();
         row.begin(id, fields, placement.scopeRegion(ledger, fields), by, ledger.isLate(fields, by.recordedOn()));
         session.insert(row);
@@ -143,11 +142,11 @@ public class LedgerStore {
     }
 
     private <F extends Record & LedgerFields, R extends LedgerRow<F>> LedgerView<F> correct(
-            Ledger<F, R> ledger, R row, F fields, Scope scope, Authorship by) {
-        check(ledger, row.id(), row.fields(), fields, scope);
-        String region = placement.scopeRegion(ledger, fields);
-        row.correct(fields, region == null ? row.scopeRegion() : region, by);
-        row.judge(ledger.isLate(fields, row.recordedOn()));
+            Ledger<F, R> ledger, R row, Draft<F> draft, Scope scope, Authorship by) {
+        rules.check(ledger, draft, scope);
+        String region = placement.scopeRegion(ledger, draft.fields());
+        row.correct(draft.fields(), region == null ? row.scopeRegion() : region, by);
+        row.judge(ledger.isLate(draft.fields(), row.recordedOn()));
         session.update(row);
         return recorded(ledger, row, by, null);
     }
@@ -156,38 +155,11 @@ public class LedgerStore {
             Ledger<F, ?> ledger, LedgerRow<F> row, Authorship by, String fingerprint) {
         var view = row.view();
         journal.append(ledger, view, by, fingerprint);
-        references.watch(ledger, row);
+        references.watch(ledger, List.of(row));
         if (dispatcher.isWanted(ledger.type())) {
             dispatcher.tellOwn(List.of(json.ownEvent(ledger, view)));
         }
         return view;
-    }
-
-    private <F extends Record & LedgerFields> void check(
-            Ledger<F, ?> ledger, UUID id, F before, F fields, Scope scope) {
-        var checks = new Checks(ledger.shape());
-        fields.check(checks);
-        placement.check(ledger, before, fields, scope, checks);
-        references.check(ledger, fields, checks);
-        if (checks.none() && rulesOf(ledger) != null) {
-            rulesOf(ledger).check(new LedgerRules.Proposal<>(id, fields), checks);
-        }
-        checks.throwIfAny();
-    }
-
-    <F extends Record & LedgerFields> F complete(Ledger<F, ?> ledger, F before, F fields) {
-        F placed = placement.complete(ledger, before, fields);
-        return rulesOf(ledger) == null ? placed : rulesOf(ledger).complete(placed);
-    }
-
-    /** Whether records of a ledger must hold against others, so that each must be written before the next is checked. */
-    boolean hasRules(Ledger<?, ?> ledger) {
-        return rules.containsKey(ledger.shape().type());
-    }
-
-    @SuppressWarnings("unchecked") // rules are kept under the type of their fields
-    private <F extends Record & LedgerFields> LedgerRules<F> rulesOf(Ledger<F, ?> ledger) {
-        return (LedgerRules<F>) rules.get(ledger.shape().type());
     }
 
     private <F extends Record & LedgerFields, R extends LedgerRow<F>> R lock(
@@ -196,13 +168,16 @@ public class LedgerStore {
         if (row == null) {
             throw ProblemException.notFound();
         }
-        requireVisible(ledger, row, scope);
+        requireWritable(ledger, row, scope);
         return row;
     }
 
-    private <F extends Record & LedgerFields> void requireVisible(Ledger<F, ?> ledger, LedgerRow<F> row, Scope scope) {
+    private <F extends Record & LedgerFields> void requireWritable(Ledger<F, ?> ledger, LedgerRow<F> row, Scope scope) {
         if (!placement.isVisible(ledger, row, scope)) {
             throw ProblemException.notFound();
+        }
+        if (!placement.isCovered(ledger, row, scope)) {
+            throw new ProblemException(403, "partly-outside-scope");
         }
     }
 

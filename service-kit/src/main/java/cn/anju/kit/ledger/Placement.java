@@ -2,7 +2,6 @@ package cn.anju.kit.ledger;
 
 import cn.anju.kit.problem.Checks;
 import cn.anju.kit.reference.KnownRecord;
-import cn.anju.kit.reference.KnownRecords;
 import cn.anju.kit.reference.RecordId;
 import cn.anju.kit.reference.References;
 import cn.anju.kit.security.Scope;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -24,9 +22,9 @@ public class Placement {
     private static final String SITE = "siteCode";
     private static final String REGION = "regionCode";
 
-    private final KnownRecords references;
+    private final References references;
 
-    Placement(KnownRecords references) {
+    Placement(References references) {
         this.references = references;
     }
 
@@ -35,18 +33,23 @@ public class Placement {
      *
      * @param before the fields until now; null for a new record
      */
-    public <F extends Record & LedgerFields> F complete(Ledger<F, ?> ledger, F before, F fields) {
+    <F extends Record & LedgerFields> F complete(Ledger<F, ?> ledger, F before, F fields, Targets targets) {
         var shape = ledger.shape();
-        if (ledger.placedBy() == null || shape.value(fields, SITE) != null || shape.value(fields, REGION) != null) {
+        if (ledger.placedBy() == null || hasPlace(ledger, fields)) {
             return fields;
         }
         if (before != null && isSame(ledger, ledger.placedBy(), before, fields)) {
             return placed(ledger, fields, shape.value(before, SITE), shape.value(before, REGION));
         }
         return target(ledger, fields)
+                .flatMap(targets::find)
                 .map(target -> placed(
                         ledger, fields, target.siteCode(), target.siteCode() == null ? target.regionCode() : null))
                 .orElse(fields);
+    }
+
+    private static <F extends Record & LedgerFields> boolean hasPlace(Ledger<F, ?> ledger, F fields) {
+        return ledger.shape().value(fields, SITE) != null || ledger.shape().value(fields, REGION) != null;
     }
 
     private static <F extends Record & LedgerFields> F placed(
@@ -59,25 +62,32 @@ public class Placement {
 
     /**
      * Checks that a place is named, exists and lies in the scope, and is that of what the record points to, as far as
-     * either is new.
-     *
-     * @param before the fields until now; null for a new record
+     * either is new. Where a record must not point to what would place it, that alone is told.
      */
-    public <F extends Record & LedgerFields> void check(
-            Ledger<F, ?> ledger, F before, F fields, Scope scope, Checks checks) {
+    <F extends Record & LedgerFields> void check(Ledger<F, ?> ledger, Draft<F> draft, Scope scope, Checks checks) {
+        F before = draft.before();
+        F fields = draft.fields();
         if (ledger.atSeveralSites()) {
             checkSites(
                     before == null ? List.of() : siteCodes(ledger, before), siteCodes(ledger, fields), scope, checks);
             return;
         }
-        boolean stays =
-                before != null && isSame(ledger, SITE, before, fields) && isSame(ledger, REGION, before, fields);
-        if (!stays) {
+        boolean stays = before != null && stays(ledger, before, fields);
+        var target = target(ledger, fields);
+        if (!stays
+                && (hasPlace(ledger, fields)
+                        || target.filter(draft.targets()::isMissing).isEmpty())) {
             checkPlace(ledger, fields, scope, checks);
         }
         if (!stays || !isSame(ledger, ledger.placedBy(), before, fields)) {
-            target(ledger, fields).ifPresent(target -> checkAgreement(ledger, fields, target, checks));
+            target.flatMap(draft.targets()::find).ifPresent(known -> checkAgreement(ledger, fields, known, checks));
         }
+    }
+
+    /** Whether a record is where it was. */
+    static <F extends Record & LedgerFields> boolean stays(Ledger<F, ?> ledger, F before, F fields) {
+        return Objects.equals(siteCode(ledger, before), siteCode(ledger, fields))
+                && Objects.equals(regionCode(ledger, before), regionCode(ledger, fields));
     }
 
     private <F extends Record & LedgerFields> void checkPlace(
@@ -85,7 +95,9 @@ public class Placement {
         var shape = ledger.shape();
         String site = (String) shape.value(fields, SITE);
         String region = (String) shape.value(fields, REGION);
-        if (site == null && region == null) {
+        if (isRegion(ledger)) {
+            checks.require(scope.covers(null, regionCode(ledger, fields)), "code", "unknown-region");
+        } else if (site == null && region == null) {
             checks.require(!shape.has(SITE), SITE, "place-required");
         } else if (site != null && region != null) {
             checks.add(REGION, "place-conflict");
@@ -120,12 +132,11 @@ public class Placement {
 
     /** Region by which the record is found; null for one at several sites. */
     public <F extends Record & LedgerFields> String scopeRegion(Ledger<F, ?> ledger, F fields) {
-        var shape = ledger.shape();
-        String region = (String) shape.value(fields, REGION);
+        String region = regionCode(ledger, fields);
         if (region != null) {
             return region;
         }
-        String site = (String) shape.value(fields, SITE);
+        String site = (String) ledger.shape().value(fields, SITE);
         return site == null
                 ? null
                 : references.site(site).map(KnownRecord::regionCode).orElse(null);
@@ -142,12 +153,40 @@ public class Placement {
         return scope.covers(siteCode(ledger, row.fields()), row.scopeRegion());
     }
 
+    /**
+     * Whether a caller who may know of the record may also change it: of a record at several sites, only whoever covers all
+     * of them; of a division, which everybody reads, only whoever covers it.
+     */
+    <F extends Record & LedgerFields> boolean isCovered(Ledger<F, ?> ledger, LedgerRow<F> row, Scope scope) {
+        if (ledger.atSeveralSites()) {
+            return siteCodes(ledger, row.fields()).stream()
+                    .allMatch(code -> references.site(code).isEmpty() || isIn(scope, code));
+        }
+        return !isRegion(ledger) || scope.covers(null, regionCode(ledger, row.fields()));
+    }
+
+    /** The same of a record of another service; one without a place can be known by everybody. */
+    boolean isVisible(KnownRecord record, Scope scope) {
+        boolean isSomewhere = record.siteCode() != null || record.regionCode() != null;
+        return !isSomewhere || scope.covers(record.siteCode(), record.regionCode());
+    }
+
+    /** What others that point to a record need to know of it. */
+    <F extends Record & LedgerFields> KnownRecord known(Ledger<F, ?> ledger, LedgerRow<F> row) {
+        return new KnownRecord(
+                ledger.type(), row.id(), row.status(), null, null, siteCode(ledger, row.fields()), row.scopeRegion());
+    }
+
     private static <F extends Record & LedgerFields> String siteCode(Ledger<F, ?> ledger, F fields) {
-        Object code = ledger.shape().value(fields, SITE);
-        return (String)
-                (code == null && ledger.type().equals(References.SITE)
-                        ? ledger.shape().value(fields, "code")
-                        : code);
+        return (String) ledger.shape().value(fields, ledger.type().equals(References.SITE) ? "code" : SITE);
+    }
+
+    private static <F extends Record & LedgerFields> String regionCode(Ledger<F, ?> ledger, F fields) {
+        return (String) ledger.shape().value(fields, isRegion(ledger) ? "code" : REGION);
+    }
+
+    private static boolean isRegion(Ledger<?, ?> ledger) {
+        return ledger.type().equals(References.REGION);
     }
 
     @SuppressWarnings("unchecked") // a field of this name is a list of codes in every ledger
@@ -162,11 +201,11 @@ public class Placement {
         return Objects.equals(shape.value(before, field), shape.value(fields, field));
     }
 
-    private <F extends Record & LedgerFields> Optional<KnownRecord> target(Ledger<F, ?> ledger, F fields) {
+    /** What decides on the place of the record. */
+    static <F extends Record & LedgerFields> Optional<RecordId> target(Ledger<F, ?> ledger, F fields) {
         return Optional.ofNullable(ledger.placedBy())
                 .flatMap(ledger.shape()::field)
-                .flatMap(field -> Optional.ofNullable((UUID) field.of(fields))
-                        .map(id -> new RecordId(field.refersTo(), id))
-                        .map(id -> references.find(Set.of(id)).get(id)));
+                .flatMap(field ->
+                        Optional.ofNullable((UUID) field.of(fields)).map(id -> new RecordId(field.refersTo(), id)));
     }
 }

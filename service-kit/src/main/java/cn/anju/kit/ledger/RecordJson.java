@@ -1,6 +1,7 @@
 package cn.anju.kit.ledger;
 
 import cn.anju.kit.event.LedgerEvent;
+import cn.anju.kit.personal.Binding;
 import cn.anju.kit.personal.PersonalDataKeys;
 import cn.anju.kit.personal.PersonalText;
 import cn.anju.kit.personal.PersonalTextModule;
@@ -16,6 +17,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.UUID;
 
 /** The forms in which a record is written as JSON; they differ in what becomes of personal texts. */
 @ApplicationScoped
@@ -23,15 +25,14 @@ public class RecordJson {
     private final ObjectMapper masked;
     private final ObjectMapper event;
     private final ObjectMapper plain;
-    private final ObjectMapper sealed;
     private final ObjectMapper indexed;
+    private final Sealing sealing;
 
     RecordJson(ObjectMapper mapper, Sealing sealing, PersonalDataKeys keys) {
+        this.sealing = sealing;
         masked = mapper;
         event = mapper.copy().registerModule(PersonalTextModule.omitted());
         plain = mapper.copy().registerModule(PersonalTextModule.as("plain", PersonalText::reveal));
-        sealed = mapper.copy().registerModule(PersonalTextModule.as("sealed", t -> Base64.getEncoder()
-                .encodeToString(sealing.seal(t.reveal()))));
         indexed = mapper.copy().registerModule(PersonalTextModule.as("indexed", t -> HexFormat.of()
                 .formatHex(keys.blindIndex(t.reveal()))));
     }
@@ -69,16 +70,24 @@ public class RecordJson {
     }
 
     /** The personal texts of a record, encrypted, as the journal keeps them; null where a ledger has none. */
-    public String sealed(LedgerView<?> view, FieldsShape<?> shape) {
-        if (shape.fields().stream().noneMatch(FieldShape::personal)) {
+    public <F extends Record & LedgerFields> String sealed(Ledger<F, ?> ledger, LedgerView<F> view) {
+        if (!ledger.shape().hasPersonal()) {
             return null;
         }
-        ObjectNode tree = sealed.valueToTree(view.fields());
-        tree.retain(shape.fields().stream()
-                .filter(FieldShape::personal)
-                .map(FieldShape::name)
-                .toList());
+        ObjectNode tree = plain.createObjectNode();
+        for (FieldShape field : ledger.shape().fields()) {
+            if (field.of(view.fields()) instanceof PersonalText text) {
+                var binding = Binding.toField(ledger.type(), field.name()).ofVersion(view.id(), view.version());
+                tree.put(field.name(), Base64.getEncoder().encodeToString(sealing.seal(text.reveal(), binding)));
+            }
+        }
         return tree.toString();
+    }
+
+    /** A personal text of the journal, in the clear. */
+    String open(Ledger<?, ?> ledger, UUID id, int version, String field, String sealed) {
+        var binding = Binding.toField(ledger.type(), field).ofVersion(id, version);
+        return sealing.open(Base64.getDecoder().decode(sealed), binding);
     }
 
     /** SHA-256 of the fields, by which a repeated request is recognised; personal texts enter as blind indexes. */

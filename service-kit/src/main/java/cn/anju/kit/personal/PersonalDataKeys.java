@@ -1,6 +1,9 @@
 package cn.anju.kit.personal;
 
+import cn.anju.kit.ledger.Ledgers;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -27,8 +30,11 @@ public class PersonalDataKeys {
             @ConfigProperty(name = "anju.personal-data.keys") Optional<List<String>> encoded,
             @ConfigProperty(name = "anju.personal-data.index-key") Optional<String> encodedIndexKey) {
         for (String entry : encoded.orElse(List.of())) {
-            int colon = entry.indexOf(':');
-            keys.put(entry.substring(0, colon), key(entry.substring(colon + 1), "AES"));
+            var parts = entry.trim().split(":", 2);
+            if (parts.length != 2 || parts[0].isEmpty()) {
+                throw new IllegalStateException("A key of anju.personal-data.keys must be written as id:base64");
+            }
+            keys.put(parts[0], key(parts[1], "AES"));
         }
         indexKey = encodedIndexKey.map(k -> key(k, "HmacSHA256"));
     }
@@ -39,6 +45,18 @@ public class PersonalDataKeys {
             throw new IllegalStateException("A key of personal data must have 32 bytes, not " + bytes.length);
         }
         return new SecretKeySpec(bytes, algorithm);
+    }
+
+    /** A service with personal fields does not start without keys, instead of failing when the first person is entered. */
+    void checkAtStart(@Observes StartupEvent event, Ledgers ledgers) {
+        if (ledgers.all().stream().anyMatch(l -> l.shape().hasPersonal())) {
+            requireComplete();
+        }
+    }
+
+    void requireComplete() {
+        currentId();
+        indexKey();
     }
 
     String currentId() {
@@ -57,11 +75,15 @@ public class PersonalDataKeys {
     public byte[] blindIndex(String text) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
-            mac.init(indexKey.orElseThrow(() -> missing("anju.personal-data.index-key")));
+            mac.init(indexKey());
             return mac.doFinal(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("HmacSHA256 must work", e);
         }
+    }
+
+    private SecretKey indexKey() {
+        return indexKey.orElseThrow(() -> missing("anju.personal-data.index-key"));
     }
 
     private static IllegalStateException missing(String property) {

@@ -8,7 +8,10 @@ import java.security.SecureRandom;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 
-/** AES-256-GCM with a fresh nonce for every value: {@code length of key id, key id, nonce, cipher text with tag}. */
+/**
+ * AES-256-GCM with a fresh nonce for every value: {@code length of key id, key id, nonce, cipher text with tag}. A value opens
+ * only where it belongs.
+ */
 @ApplicationScoped
 public class Sealing {
     private static final int NONCE_BYTES = 12;
@@ -21,12 +24,12 @@ public class Sealing {
         this.keys = keys;
     }
 
-    public byte[] seal(String text) {
+    public byte[] seal(String text, Binding to) {
         String id = keys.currentId();
         byte[] idBytes = id.getBytes(StandardCharsets.US_ASCII);
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
-        byte[] sealed = run(Cipher.ENCRYPT_MODE, id, nonce, text.getBytes(StandardCharsets.UTF_8));
+        byte[] sealed = run(Cipher.ENCRYPT_MODE, id, nonce, to, text.getBytes(StandardCharsets.UTF_8));
         return ByteBuffer.allocate(1 + idBytes.length + NONCE_BYTES + sealed.length)
                 .put((byte) idBytes.length)
                 .put(idBytes)
@@ -35,7 +38,8 @@ public class Sealing {
                 .array();
     }
 
-    public String open(byte[] sealed) {
+    /** @throws IllegalStateException if it belongs elsewhere, was tampered with, or its key is not configured */
+    public String open(byte[] sealed, Binding to) {
         var buffer = ByteBuffer.wrap(sealed);
         byte[] id = new byte[buffer.get()];
         buffer.get(id);
@@ -44,14 +48,15 @@ public class Sealing {
         byte[] text = new byte[buffer.remaining()];
         buffer.get(text);
         return new String(
-                run(Cipher.DECRYPT_MODE, new String(id, StandardCharsets.US_ASCII), nonce, text),
+                run(Cipher.DECRYPT_MODE, new String(id, StandardCharsets.US_ASCII), nonce, to, text),
                 StandardCharsets.UTF_8);
     }
 
-    private byte[] run(int mode, String keyId, byte[] nonce, byte[] input) {
+    private byte[] run(int mode, String keyId, byte[] nonce, Binding to, byte[] input) {
         try {
             var cipher = Cipher.getInstance("AES/GCM/NoPadding");
             cipher.init(mode, keys.byId(keyId), new GCMParameterSpec(TAG_BITS, nonce));
+            cipher.updateAAD(to.bytes());
             return cipher.doFinal(input);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("A value of personal data cannot be read or written", e);

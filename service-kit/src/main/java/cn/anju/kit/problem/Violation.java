@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * One rule that the input breaks.
  *
- * @param pointer JSON pointer to the field, or {@code ?name} for a query parameter, {@code #name} for a header
+ * @param pointer JSON pointer to the field, or {@code ?name} for a query parameter, {@code #name} for a header; where
+ *     other records are in the way, {@code /path} of their ledger
  * @param code stable code of the rule, key of its message
  * @param label Chinese label of the field, for the Chinese message
  * @param arguments values for the message; never the offending value of a field, which may be personal

@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 @Priority(1)
-public class References implements LedgerEventHandler, KnownRecords {
+public class References implements LedgerEventHandler {
     public static final String SITE = "site.site";
     public static final String REGION = "site.region";
     private static final Duration MEMORY = Duration.ofSeconds(30);
@@ -47,18 +47,15 @@ public class References implements LedgerEventHandler, KnownRecords {
         this.unresolved = unresolved;
     }
 
-    @Override
     public Optional<KnownRecord> site(String code) {
         return byCode(SITE, code);
     }
 
-    @Override
     public Optional<KnownRecord> region(String code) {
         return byCode(REGION, code);
     }
 
-    /** With one query for all of them. */
-    @Override
+    /** Those of the records that are known, with one query for all of them. */
     public Map<RecordId, KnownRecord> find(Set<RecordId> records) {
         if (records.isEmpty()) {
             return Map.of();

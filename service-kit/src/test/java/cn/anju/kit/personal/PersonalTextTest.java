@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PersonalTextTest {
     private static final String VALID = "99999919500101001X";
+    private static final Binding HERE = Binding.toField("monitoring.person", "idNumber");
+    private static final UUID ID = UUID.randomUUID();
 
     @Test
     void readsBirthDateAndSexFromAnIdNumber() {
@@ -71,17 +74,18 @@ class PersonalTextTest {
     void sealsEveryValueDifferentlyAndOpensIt() {
         var keys = keys("k2:" + KEY_2, "k1:" + KEY_1);
         var sealing = new Sealing(keys);
-        byte[] one = sealing.seal(VALID);
-        byte[] other = sealing.seal(VALID);
+        byte[] one = sealing.seal(VALID, HERE);
+        byte[] other = sealing.seal(VALID, HERE);
         assertThat(one).isNotEqualTo(other).startsWith(2, 'k', '2');
-        assertThat(sealing.open(one)).isEqualTo(VALID);
+        assertThat(sealing.open(one, HERE)).isEqualTo(VALID);
     }
 
     @Test
     void opensWhatAnOlderKeySealedAfterRotation() {
-        byte[] old = new Sealing(keys("k1:" + KEY_1)).seal(VALID);
-        assertThat(new Sealing(keys("k2:" + KEY_2, "k1:" + KEY_1)).open(old)).isEqualTo(VALID);
-        assertThatThrownBy(() -> new Sealing(keys("k2:" + KEY_2)).open(old))
+        byte[] old = new Sealing(keys("k1:" + KEY_1)).seal(VALID, HERE);
+        assertThat(new Sealing(keys("k2:" + KEY_2, "k1:" + KEY_1)).open(old, HERE))
+                .isEqualTo(VALID);
+        assertThatThrownBy(() -> new Sealing(keys("k2:" + KEY_2)).open(old, HERE))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("k1");
     }
@@ -89,9 +93,35 @@ class PersonalTextTest {
     @Test
     void noticesATamperedValue() {
         var sealing = new Sealing(keys("k1:" + KEY_1));
-        byte[] sealed = sealing.seal(VALID);
+        byte[] sealed = sealing.seal(VALID, HERE);
         sealed[sealed.length - 1] ^= 1;
-        assertThatThrownBy(() -> sealing.open(sealed)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> sealing.open(sealed, HERE)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void opensAValueOnlyWhereItBelongs() {
+        var sealing = new Sealing(keys("k1:" + KEY_1));
+        byte[] sealed = sealing.seal(VALID, HERE);
+        byte[] inJournal = sealing.seal(VALID, HERE.ofVersion(ID, 1));
+        assertThat(sealing.open(inJournal, HERE.ofVersion(ID, 1))).isEqualTo(VALID);
+        for (Binding elsewhere : List.of(
+                Binding.toField("monitoring.person", "phone"),
+                Binding.toField("monitoring.household", "idNumber"),
+                HERE.ofVersion(ID, 1))) {
+            assertThatThrownBy(() -> sealing.open(sealed, elsewhere)).isInstanceOf(IllegalStateException.class);
+        }
+        for (Binding elsewhere : List.of(HERE, HERE.ofVersion(ID, 2), HERE.ofVersion(UUID.randomUUID(), 1))) {
+            assertThatThrownBy(() -> sealing.open(inJournal, elsewhere)).isInstanceOf(IllegalStateException.class);
+        }
+    }
+
+    @Test
+    void tellsAtOnceWhichKeyIsMissing() {
+        var none = new PersonalDataKeys(Optional.empty(), Optional.of(KEY_1));
+        assertThatThrownBy(none::requireComplete).hasMessageContaining("anju.personal-data.keys");
+        var noIndex = new PersonalDataKeys(Optional.of(List.of("k1:" + KEY_1)), Optional.empty());
+        assertThatThrownBy(noIndex::requireComplete).hasMessageContaining("anju.personal-data.index-key");
+        assertThatThrownBy(() -> keys(KEY_1)).hasMessageContaining("id:base64").hasMessageNotContaining(KEY_1);
     }
 
     @Test

@@ -1,6 +1,6 @@
 package cn.anju.kit.ledger;
 
-import cn.anju.kit.problem.InvalidRecord;
+import cn.anju.kit.problem.ProblemException;
 import cn.anju.kit.problem.UniqueIndex;
 import cn.anju.kit.problem.Violation;
 import cn.anju.kit.security.Scope;
@@ -19,19 +19,27 @@ import org.postgresql.util.PSQLException;
  * those before. What cannot be written does not keep the others from being written.
  */
 @ApplicationScoped
-public class DraftWriter {
+public class SubmissionWriter {
     private static final String INTEGRITY = "23";
     private static final String DATA = "22";
 
     private final LedgerBulk bulk;
     private final LedgerStore store;
+    private final DraftRules rules;
     private final Placement placement;
     private final StatelessSession session;
     private final Database database;
 
-    DraftWriter(LedgerBulk bulk, LedgerStore store, Placement placement, StatelessSession session, Database database) {
+    SubmissionWriter(
+            LedgerBulk bulk,
+            LedgerStore store,
+            DraftRules rules,
+            Placement placement,
+            StatelessSession session,
+            Database database) {
         this.bulk = bulk;
         this.store = store;
+        this.rules = rules;
         this.placement = placement;
         this.session = session;
         this.database = database;
@@ -42,30 +50,30 @@ public class DraftWriter {
         return bulk.suits(ledger);
     }
 
-    /** Writes the drafts, whose ids differ, in the running transaction and says what became of each. */
+    /** Writes the submissions, whose ids differ, in the running transaction and says what became of each. */
     @Transactional(value = TxType.MANDATORY, dontRollbackOn = RuntimeException.class)
     public <F extends Record & LedgerFields, R extends LedgerRow<F>> List<Outcome> write(
-            Ledger<F, R> ledger, List<Draft<F>> drafts, Scope scope) {
+            Ledger<F, R> ledger, List<Submission<F>> submissions, Scope scope) {
         if (bulk.suits(ledger)) {
             try {
-                return database.part(() -> bulk.write(ledger, drafts, scope));
+                return database.part(() -> bulk.write(ledger, submissions, scope));
             } catch (RuntimeException e) {
                 requireRefusal(e);
             }
         }
-        var outcomes = new ArrayList<Outcome>(drafts.size());
-        for (Draft<F> draft : drafts) {
-            outcomes.add(attempt(ledger, draft, scope));
+        var outcomes = new ArrayList<Outcome>(submissions.size());
+        for (Submission<F> submission : submissions) {
+            outcomes.add(attempt(ledger, submission, scope));
         }
         return outcomes;
     }
 
     private <F extends Record & LedgerFields, R extends LedgerRow<F>> Outcome attempt(
-            Ledger<F, R> ledger, Draft<F> draft, Scope scope) {
+            Ledger<F, R> ledger, Submission<F> submission, Scope scope) {
         try {
-            return database.part(() -> writeOne(ledger, draft, scope));
-        } catch (InvalidRecord e) {
-            return Outcome.refused(e.violations());
+            return database.part(() -> writeOne(ledger, submission, scope));
+        } catch (ProblemException e) {
+            return e.violations().isEmpty() ? Outcome.refused("not-storable") : Outcome.refused(e.violations());
         } catch (RuntimeException e) {
             String constraint = constraint(requireRefusal(e));
             return UniqueIndex.fieldOf(constraint)
@@ -78,19 +86,26 @@ public class DraftWriter {
     }
 
     private <F extends Record & LedgerFields, R extends LedgerRow<F>> Outcome writeOne(
-            Ledger<F, R> ledger, Draft<F> draft, Scope scope) {
-        R row = session.get(ledger.row(), draft.id(), LockMode.PESSIMISTIC_WRITE);
+            Ledger<F, R> ledger, Submission<F> submission, Scope scope) {
+        R row = session.get(ledger.row(), submission.id(), LockMode.PESSIMISTIC_WRITE);
         if (row == null) {
-            store.putWithin(ledger, draft.id(), draft.fields(), LedgerStore.Precondition.NONE, scope, draft.by());
+            store.putWithin(
+                    ledger,
+                    submission.id(),
+                    submission.fields(),
+                    LedgerStore.Precondition.NONE,
+                    scope,
+                    submission.by());
             return Outcome.CREATED;
         }
-        F fields = store.complete(ledger, row.fields(), draft.fields());
-        return draft.against(ledger, row, fields, placement.isVisible(ledger, row, scope))
-                .orElseGet(() -> {
-                    var precondition = new LedgerStore.Precondition(row.version());
-                    store.putWithin(ledger, draft.id(), fields, precondition, scope, draft.by());
-                    return Outcome.CORRECTED;
-                });
+        F fields = rules.draft(ledger, submission.id(), row.fields(), submission.fields(), scope)
+                .fields();
+        boolean writable = placement.isVisible(ledger, row, scope) && placement.isCovered(ledger, row, scope);
+        return submission.against(ledger, row, fields, writable).orElseGet(() -> {
+            var precondition = new LedgerStore.Precondition(row.version());
+            store.putWithin(ledger, submission.id(), fields, precondition, scope, submission.by());
+            return Outcome.CORRECTED;
+        });
     }
 
     /** The database's refusal of a value; whatever else went wrong goes on to the caller. */
