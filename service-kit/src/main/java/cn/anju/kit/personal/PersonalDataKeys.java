@@ -2,14 +2,10 @@ package cn.anju.kit.personal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.GeneralSecurityException;
-import java.util.Base64;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
-import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -18,53 +14,28 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 public class PersonalDataKeys {
-    private static final int KEY_BYTES = 32;
-
-    private final Map<String, SecretKey> keys = new LinkedHashMap<>();
+    private final KeyRing ring;
     private final Optional<SecretKey> indexKey;
 
     PersonalDataKeys(
             @ConfigProperty(name = "anju.personal-data.keys") Optional<List<String>> encoded,
             @ConfigProperty(name = "anju.personal-data.index-key") Optional<String> encodedIndexKey) {
-        for (String entry : encoded.orElse(List.of())) {
-            int colon = entry.indexOf(':');
-            keys.put(entry.substring(0, colon), key(entry.substring(colon + 1), "AES"));
-        }
-        indexKey = encodedIndexKey.map(k -> key(k, "HmacSHA256"));
+        ring = new KeyRing("anju.personal-data.keys", encoded.orElse(List.of()));
+        indexKey = encodedIndexKey.map(k -> KeyRing.key(k, "HmacSHA256"));
     }
 
-    private static SecretKey key(String base64, String algorithm) {
-        byte[] bytes = Base64.getDecoder().decode(base64);
-        if (bytes.length != KEY_BYTES) {
-            throw new IllegalStateException("A key of personal data must have 32 bytes, not " + bytes.length);
-        }
-        return new SecretKeySpec(bytes, algorithm);
-    }
-
-    String currentId() {
-        return keys.keySet().stream().findFirst().orElseThrow(() -> missing("anju.personal-data.keys"));
-    }
-
-    SecretKey byId(String id) {
-        var key = keys.get(id);
-        if (key == null) {
-            throw missing("anju.personal-data.keys (no key " + id + ")");
-        }
-        return key;
+    KeyRing ring() {
+        return ring;
     }
 
     /** HMAC-SHA256 of a text: equal texts give equal bytes, which tell nothing without the key. */
     public byte[] blindIndex(String text) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
-            mac.init(indexKey.orElseThrow(() -> missing("anju.personal-data.index-key")));
+            mac.init(indexKey.orElseThrow(() -> KeyRing.missing("anju.personal-data.index-key")));
             return mac.doFinal(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("HmacSHA256 must work", e);
         }
-    }
-
-    private static IllegalStateException missing(String property) {
-        return new IllegalStateException("Missing configuration " + property);
     }
 }

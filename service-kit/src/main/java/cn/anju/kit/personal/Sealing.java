@@ -1,6 +1,7 @@
 package cn.anju.kit.personal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -14,10 +15,16 @@ public class Sealing {
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
 
-    private final PersonalDataKeys keys;
+    private final KeyRing keys;
     private final SecureRandom random = new SecureRandom();
 
+    @Inject
     Sealing(PersonalDataKeys keys) {
+        this(keys.ring());
+    }
+
+    /** With keys of its own, for secrets that are no personal data. */
+    public Sealing(KeyRing keys) {
         this.keys = keys;
     }
 
@@ -54,7 +61,7 @@ public class Sealing {
             cipher.init(mode, keys.byId(keyId), new GCMParameterSpec(TAG_BITS, nonce));
             return cipher.doFinal(input);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("A value of personal data cannot be read or written", e);
+            throw new IllegalStateException("A sealed value cannot be read or written", e);
         }
     }
 }
