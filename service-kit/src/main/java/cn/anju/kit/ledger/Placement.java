@@ -4,12 +4,14 @@ import cn.anju.kit.problem.Checks;
 import cn.anju.kit.reference.KnownRecord;
 import cn.anju.kit.reference.References;
 import cn.anju.kit.security.Scope;
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 
 /** Where a record is: at a site, at several, or scattered in a region. Decides who may see and write it. */
 @ApplicationScoped
@@ -115,6 +117,31 @@ public class Placement {
                     .isPresent());
         }
         return scope.covers(siteCode(ledger, row.fields()), row.scopeRegion());
+    }
+
+    /** The same of a record as its events tell it. */
+    public boolean isVisible(Ledger<?, ?> ledger, JsonNode record, Scope scope) {
+        if (ledger.isReadByAll()) {
+            return true;
+        }
+        if (ledger.atSeveralSites()) {
+            return StreamSupport.stream(record.path("siteCodes").spliterator(), false)
+                    .anyMatch(code -> isInside(code.asText(), null, scope));
+        }
+        String site = text(record, ledger.type().equals(References.SITE) ? "code" : SITE);
+        return isInside(site, text(record, REGION), scope);
+    }
+
+    private boolean isInside(String site, String region, Scope scope) {
+        return scope.covers(
+                site,
+                region == null && site != null
+                        ? references.site(site).map(KnownRecord::regionCode).orElse(null)
+                        : region);
+    }
+
+    private static String text(JsonNode record, String field) {
+        return record.path(field).asText(null);
     }
 
     private static <F extends Record & LedgerFields> String siteCode(Ledger<F, ?> ledger, F fields) {

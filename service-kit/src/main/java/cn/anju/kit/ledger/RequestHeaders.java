@@ -7,15 +7,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the headers and path parameters that every ledger shares. */
-final class RequestHeaders {
-    static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+public final class RequestHeaders {
+    public static final String IDEMPOTENCY_KEY = "Idempotency-Key";
     private static final int LONGEST_KEY = 200;
     private static final Pattern ETAG = Pattern.compile("(?:W/)?\"?(\\d{1,9})\"?");
 
     private RequestHeaders() {}
 
     /** @throws ProblemException 404 if it is no UUID, since no record has such an id */
-    static UUID id(String text) {
+    public static UUID id(String text) {
         try {
             return UUID.fromString(text);
         } catch (IllegalArgumentException e) {
@@ -23,14 +23,14 @@ final class RequestHeaders {
         }
     }
 
-    static String key(String text) {
+    public static String key(String text) {
         if (text != null && (text.isBlank() || text.length() > LONGEST_KEY)) {
             throw ProblemException.badParameter(Violation.header(IDEMPOTENCY_KEY, "size", 1, LONGEST_KEY));
         }
         return text;
     }
 
-    static LedgerStore.Precondition precondition(String ifMatch) {
+    public static LedgerStore.Precondition precondition(String ifMatch) {
         if (ifMatch == null) {
             return LedgerStore.Precondition.NONE;
         }
@@ -41,7 +41,7 @@ final class RequestHeaders {
         return new LedgerStore.Precondition(Integer.valueOf(matcher.group(1)));
     }
 
-    static String etag(int version) {
+    public static String etag(int version) {
         return "\"" + version + "\"";
     }
 }

@@ -31,7 +31,9 @@ public class Tokens implements QuarkusTestResourceLifecycleManager {
                 "anju.personal-data.keys",
                 "k1:" + key("encryption"),
                 "anju.personal-data.index-key",
-                key("index"));
+                key("index"),
+                "anju.webhooks.keys",
+                "k1:" + key("webhooks"));
     }
 
     @Override
@@ -42,6 +44,11 @@ public class Tokens implements QuarkusTestResourceLifecycleManager {
     /** A client that may write every workstream of the whole county. */
     public static String system() {
         return token("county-system", "system", List.of("360732"), List.of(), null);
+    }
+
+    /** Another client, in regions. */
+    public static String client(String name, String... regions) {
+        return token(name, "system", Arrays.asList(regions), List.of(), null);
     }
 
     /** A person with a role in regions. */
