@@ -170,8 +170,8 @@ class EmploymentLedgersTest {
     void letsOnlyWhoeverCoversAllSitesOfAPostingChangeIt() {
         String id = Client.create(POSTINGS, posting(SITE, OTHER_SITE));
         String path = Client.path(POSTINGS) + "/" + id;
-        for (String token : List.of(
-                Tokens.atSites("site-manager", SITE), Tokens.inRegions("township-officer", "360732101"))) {
+        for (String token :
+                List.of(Tokens.atSites("site-manager", SITE), Tokens.inRegions("township-officer", "360732101"))) {
             Client.get(token, POSTINGS + "/" + id).statusCode(200);
             Client.patch(token, POSTINGS, id, 1, Map.of("siteCodes", List.of(SITE)))
                     .statusCode(403)

@@ -1,17 +1,23 @@
 package cn.anju.kit.event;
 
+import cn.anju.kit.journal.JournalReader;
 import cn.anju.kit.ledger.RecordStatus;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Headers;
 
-/** CloudEvents 1.0 in Kafka's binary mode: attributes as headers, the record as the value, its id as the key. */
+/**
+ * CloudEvents 1.0: their attributes, and how they come in Kafka's binary mode, as headers beside the record as the value
+ * and its id as the key.
+ */
 public final class CloudEvents {
     private static final Pattern TYPE = Pattern.compile("anju\\.(.+)\\.v1");
 
@@ -19,6 +25,23 @@ public final class CloudEvents {
 
     public static String type(String recordType) {
         return "anju." + recordType + ".v1";
+    }
+
+    /**
+     * The attributes of the event that tells a version of a record.
+     *
+     * @param source the ledger's path from the origin
+     */
+    public static Map<String, String> attributes(JournalReader.Outgoing entry, String source) {
+        String id = entry.recordId().toString();
+        Map<String, String> attributes = new LinkedHashMap<>();
+        attributes.put("specversion", "1.0");
+        attributes.put("id", id + ":" + entry.version());
+        attributes.put("type", type(entry.recordType()));
+        attributes.put("source", source);
+        attributes.put("subject", id);
+        attributes.put("time", entry.at().toString());
+        return attributes;
     }
 
     public static void put(Headers headers, String attribute, String value) {

@@ -52,10 +52,10 @@ public class LedgerTopic {
     }
 
     /** Sends entries in order and returns once the broker has all of them. @throws KafkaException if it has not */
-    void send(List<RelayStore.Outgoing> entries) {
+    void send(List<JournalReader.Outgoing> entries) {
         open();
         var answers = new ArrayList<Future<?>>(entries.size());
-        for (RelayStore.Outgoing entry : entries) {
+        for (JournalReader.Outgoing entry : entries) {
             answers.add(producer.send(message(entry)));
         }
         producer.flush();
@@ -72,16 +72,12 @@ public class LedgerTopic {
         }
     }
 
-    private ProducerRecord<String, byte[]> message(RelayStore.Outgoing entry) {
-        String id = entry.recordId().toString();
-        var message = new ProducerRecord<>(name, id, entry.payload().getBytes(StandardCharsets.UTF_8));
+    private ProducerRecord<String, byte[]> message(JournalReader.Outgoing entry) {
+        var message = new ProducerRecord<>(
+                name, entry.recordId().toString(), entry.payload().getBytes(StandardCharsets.UTF_8));
         var headers = message.headers();
-        CloudEvents.put(headers, "specversion", "1.0");
-        CloudEvents.put(headers, "id", id + ":" + entry.version());
-        CloudEvents.put(headers, "type", CloudEvents.type(entry.recordType()));
-        CloudEvents.put(headers, "source", ledgers.ofType(entry.recordType()).href());
-        CloudEvents.put(headers, "subject", id);
-        CloudEvents.put(headers, "time", entry.at().toString());
+        CloudEvents.attributes(entry, ledgers.ofType(entry.recordType()).href())
+                .forEach((attribute, value) -> CloudEvents.put(headers, attribute, value));
         CloudEvents.put(headers, "content-type", "application/json");
         return message;
     }

@@ -38,7 +38,7 @@ public class Relay {
     private Thread thread;
     private volatile boolean stopping;
     private volatile boolean active;
-    private volatile RelayStore.Lag lag = new RelayStore.Lag(0, 0);
+    private volatile JournalReader.Lag lag = new JournalReader.Lag(0, 0);
     private volatile String lastFailure;
     private long lagReadAt;
 
@@ -67,7 +67,10 @@ public class Relay {
     /** Tells every entry since an instant again; consumers pass over what they know. */
     public void replay(Instant since) {
         database.with(connection -> {
-            new RelayStore(connection).rewind(since);
+            var start = new JournalReader(connection).before(since);
+            if (start.isPresent()) {
+                new RelayStore(connection).rewind(start.get());
+            }
             return null;
         });
         work.release();
@@ -109,13 +112,14 @@ public class Relay {
 
     private Void relayWhileLocked(Connection connection) throws SQLException {
         var store = new RelayStore(connection);
+        var journal = new JournalReader(connection);
         while (!stopping && !store.lock()) {
             pause(RETRY_MILLIS);
         }
         active = true;
         try {
             while (!stopping) {
-                if (!relayBatch(store)) {
+                if (!relayBatch(store, journal)) {
                     pause(GATHER_MILLIS, POLL_MILLIS);
                 }
             }
@@ -125,26 +129,26 @@ public class Relay {
         return null;
     }
 
-    private boolean relayBatch(RelayStore store) throws SQLException {
+    private boolean relayBatch(RelayStore store, JournalReader journal) throws SQLException {
         var position = store.position();
-        var batch = store.next(position, BATCH);
+        var batch = journal.next(position, BATCH);
         if (!batch.isEmpty()) {
-            readLag(store);
+            readLag(store, journal);
             topic.send(batch);
             store.advance(position, batch.get(batch.size() - 1).position());
             lastFailure = null;
         }
         if (batch.size() < BATCH) {
-            readLag(store);
+            readLag(store, journal);
         }
         return batch.size() == BATCH;
     }
 
-    private void readLag(RelayStore store) throws SQLException {
+    private void readLag(RelayStore store, JournalReader journal) throws SQLException {
         long now = System.currentTimeMillis();
         if (now - lagReadAt >= LAG_MILLIS) {
             lagReadAt = now;
-            lag = store.lag();
+            lag = journal.lag(store.position());
         }
     }
 

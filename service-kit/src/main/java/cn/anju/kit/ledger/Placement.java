@@ -5,6 +5,7 @@ import cn.anju.kit.reference.KnownRecord;
 import cn.anju.kit.reference.RecordId;
 import cn.anju.kit.reference.References;
 import cn.anju.kit.security.Scope;
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 
 /**
  * Where a record is: at a site, at several, or scattered in a region. Decides who may see and write it. A record keeps the
@@ -175,6 +177,31 @@ public class Placement {
     <F extends Record & LedgerFields> KnownRecord known(Ledger<F, ?> ledger, LedgerRow<F> row) {
         return new KnownRecord(
                 ledger.type(), row.id(), row.status(), null, null, siteCode(ledger, row.fields()), row.scopeRegion());
+    }
+
+    /** The same of a record as its events tell it. */
+    public boolean isVisible(Ledger<?, ?> ledger, JsonNode record, Scope scope) {
+        if (ledger.isReadByAll()) {
+            return true;
+        }
+        if (ledger.atSeveralSites()) {
+            return StreamSupport.stream(record.path("siteCodes").spliterator(), false)
+                    .anyMatch(code -> isInside(code.asText(), null, scope));
+        }
+        String site = text(record, ledger.type().equals(References.SITE) ? "code" : SITE);
+        return isInside(site, text(record, REGION), scope);
+    }
+
+    private boolean isInside(String site, String region, Scope scope) {
+        return scope.covers(
+                site,
+                region == null && site != null
+                        ? references.site(site).map(KnownRecord::regionCode).orElse(null)
+                        : region);
+    }
+
+    private static String text(JsonNode record, String field) {
+        return record.path(field).asText(null);
     }
 
     private static <F extends Record & LedgerFields> String siteCode(Ledger<F, ?> ledger, F fields) {

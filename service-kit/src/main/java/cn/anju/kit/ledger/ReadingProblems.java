@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -146,6 +147,8 @@ final class ReadingProblems extends DeserializationProblemHandler {
     private static String code(Class<?> type) {
         if (type == LocalDate.class) {
             return "date";
+        } else if (type == Instant.class) {
+            return "instant";
         } else if (type == UUID.class) {
             return "uuid";
         } else if (type == Boolean.class) {

@@ -91,7 +91,7 @@ public class RecordJson {
     }
 
     /** SHA-256 of the fields, by which a repeated request is recognised; personal texts enter as blind indexes. */
-    String fingerprint(Record fields) {
+    public String fingerprint(Record fields) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256")
                     .digest(write(indexed, fields).getBytes(StandardCharsets.UTF_8));

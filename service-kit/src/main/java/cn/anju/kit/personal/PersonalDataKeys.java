@@ -5,14 +5,10 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.security.GeneralSecurityException;
-import java.util.Base64;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
-import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -21,30 +17,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 public class PersonalDataKeys {
-    private static final int KEY_BYTES = 32;
-
-    private final Map<String, SecretKey> keys = new LinkedHashMap<>();
+    private final KeyRing ring;
     private final Optional<SecretKey> indexKey;
 
     PersonalDataKeys(
             @ConfigProperty(name = "anju.personal-data.keys") Optional<List<String>> encoded,
             @ConfigProperty(name = "anju.personal-data.index-key") Optional<String> encodedIndexKey) {
-        for (String entry : encoded.orElse(List.of())) {
-            var parts = entry.trim().split(":", 2);
-            if (parts.length != 2 || parts[0].isEmpty()) {
-                throw new IllegalStateException("A key of anju.personal-data.keys must be written as id:base64");
-            }
-            keys.put(parts[0], key(parts[1], "AES"));
-        }
-        indexKey = encodedIndexKey.map(k -> key(k, "HmacSHA256"));
-    }
-
-    private static SecretKey key(String base64, String algorithm) {
-        byte[] bytes = Base64.getDecoder().decode(base64);
-        if (bytes.length != KEY_BYTES) {
-            throw new IllegalStateException("A key of personal data must have 32 bytes, not " + bytes.length);
-        }
-        return new SecretKeySpec(bytes, algorithm);
+        ring = new KeyRing("anju.personal-data.keys", encoded.orElse(List.of()));
+        indexKey = encodedIndexKey.map(k -> KeyRing.key(k, "HmacSHA256"));
     }
 
     /** A service with personal fields does not start without keys, instead of failing when the first person is entered. */
@@ -55,20 +35,12 @@ public class PersonalDataKeys {
     }
 
     void requireComplete() {
-        currentId();
+        ring.currentId();
         indexKey();
     }
 
-    String currentId() {
-        return keys.keySet().stream().findFirst().orElseThrow(() -> missing("anju.personal-data.keys"));
-    }
-
-    SecretKey byId(String id) {
-        var key = keys.get(id);
-        if (key == null) {
-            throw missing("anju.personal-data.keys (no key " + id + ")");
-        }
-        return key;
+    KeyRing ring() {
+        return ring;
     }
 
     /** HMAC-SHA256 of a text: equal texts give equal bytes, which tell nothing without the key. */
@@ -83,10 +55,6 @@ public class PersonalDataKeys {
     }
 
     private SecretKey indexKey() {
-        return indexKey.orElseThrow(() -> missing("anju.personal-data.index-key"));
-    }
-
-    private static IllegalStateException missing(String property) {
-        return new IllegalStateException("Missing configuration " + property);
+        return indexKey.orElseThrow(() -> KeyRing.missing("anju.personal-data.index-key"));
     }
 }

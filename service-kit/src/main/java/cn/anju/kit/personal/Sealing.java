@@ -1,6 +1,7 @@
 package cn.anju.kit.personal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -17,10 +18,16 @@ public class Sealing {
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
 
-    private final PersonalDataKeys keys;
+    private final KeyRing keys;
     private final SecureRandom random = new SecureRandom();
 
+    @Inject
     Sealing(PersonalDataKeys keys) {
+        this(keys.ring());
+    }
+
+    /** With keys of its own, for secrets that are no personal data. */
+    public Sealing(KeyRing keys) {
         this.keys = keys;
     }
 
@@ -59,7 +66,7 @@ public class Sealing {
             cipher.updateAAD(to.bytes());
             return cipher.doFinal(input);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("A value of personal data cannot be read or written", e);
+            throw new IllegalStateException("A sealed value cannot be read or written", e);
         }
     }
 }

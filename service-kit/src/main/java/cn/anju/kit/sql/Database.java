@@ -6,6 +6,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -109,6 +112,12 @@ public class Database {
         }
     }
 
+    /** An instant of the current row, or null. */
+    public static Instant instant(ResultSet row, String column) throws SQLException {
+        var time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+
     private static PreparedStatement prepare(Connection connection, String sql, Object... arguments)
             throws SQLException {
         var statement = connection.prepareStatement(sql);
@@ -120,6 +129,8 @@ public class Database {
         for (int i = 0; i < arguments.length; i++) {
             if (arguments[i] instanceof Object[] array) {
                 statement.setArray(i + 1, statement.getConnection().createArrayOf(arrayType(array), array));
+            } else if (arguments[i] instanceof Instant instant) {
+                statement.setObject(i + 1, instant.atOffset(ZoneOffset.UTC));
             } else {
                 statement.setObject(i + 1, arguments[i]);
             }

@@ -33,7 +33,9 @@ public class Tokens implements QuarkusTestResourceLifecycleManager {
                 "anju.personal-data.keys",
                 "k1:" + key("encryption"),
                 "anju.personal-data.index-key",
-                key("index"));
+                key("index"),
+                "anju.webhooks.keys",
+                "k1:" + key("webhooks"));
     }
 
     @Override
@@ -51,6 +53,11 @@ public class Tokens implements QuarkusTestResourceLifecycleManager {
         return claims("county-system", "system", List.of("360732"), List.of(), null)
                 .expiresAt(end)
                 .sign(KEYS.getPrivate());
+    }
+
+    /** Another client, in regions. */
+    public static String client(String name, String... regions) {
+        return token(name, "system", Arrays.asList(regions), List.of(), null);
     }
 
     /** A person with a role in regions. */

@@ -1,0 +1,4 @@
+package cn.anju.kit.webhook;
+
+/** Told when a subscription is new, changed, paused, resumed, moved back or ended. */
+public record WebhookChanged() {}
