@@ -52,10 +52,10 @@ class ImportIT {
         stack.local().service("site").kill();
         stack.local().service("site").start();
         awaitEnd(job);
-        assertThat(api.get(job).json())
-                .satisfies(done -> assertThat(done.path("rows").asInt()).isEqualTo(ROWS))
-                .satisfies(done -> assertThat(done.path("created").asInt()).isEqualTo(ROWS - BAD))
-                .satisfies(done -> assertThat(done.path("failed").asInt()).isEqualTo(BAD));
+        var done = api.get(job).json();
+        assertThat(done.path("rows").asInt()).isEqualTo(ROWS);
+        assertThat(done.path("created").asInt()).isEqualTo(ROWS - BAD);
+        assertThat(done.path("failed").asInt()).isEqualTo(BAD);
         assertThat(visits(site)).isEqualTo(ROWS - BAD);
         checkErrors(book, job);
 

@@ -60,7 +60,7 @@ public final class Api {
     /** Posts a file as it lies on the disk. */
     public Answer upload(String path, String contentType, Path file) {
         try {
-            return send("POST", path, contentType, BodyPublishers.ofFile(file));
+            return request("POST", path, contentType, BodyPublishers.ofFile(file));
         } catch (FileNotFoundException e) {
             throw new UncheckedIOException(e);
         }
@@ -68,10 +68,10 @@ public final class Api {
 
     /** Throws {@link UncheckedIOException} if there is no answer. */
     public Answer send(String method, String path, String contentType, String body) {
-        return send(method, path, contentType, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        return request(method, path, contentType, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
     }
 
-    private Answer send(String method, String path, String contentType, HttpRequest.BodyPublisher body) {
+    private Answer request(String method, String path, String contentType, HttpRequest.BodyPublisher body) {
         var request =
                 HttpRequest.newBuilder(gateway.resolve(path)).timeout(TIMEOUT).method(method, body);
         if (contentType != null) {
