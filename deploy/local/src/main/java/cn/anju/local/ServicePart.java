@@ -58,6 +58,8 @@ public final class ServicePart extends Part {
         environment.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", keycloak.realmUrl());
         environment.put("QUARKUS_OIDC_CONNECTION_DELAY", "3M");
+        environment.put("ANJU_WEBHOOKS_KEYS", home().secrets().key("webhook-keys", "k1:"));
+        environment.put("ANJU_WEBHOOKS_ALLOW_PRIVATE_ADDRESSES", "true");
         if ("monitoring".equals(name())) {
             environment.put("ANJU_PERSONAL_DATA_KEYS", home().secrets().key("personal-data-keys", "k1:"));
             environment.put("ANJU_PERSONAL_DATA_INDEX_KEY", home().secrets().key("personal-data-index-key", ""));
