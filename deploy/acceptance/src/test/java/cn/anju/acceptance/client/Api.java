@@ -68,7 +68,8 @@ public final class Api {
 
     /** Throws {@link UncheckedIOException} if there is no answer. */
     public Answer send(String method, String path, String contentType, String body) {
-        return request(method, path, contentType, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        return request(
+                method, path, contentType, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
     }
 
     private Answer request(String method, String path, String contentType, HttpRequest.BodyPublisher body) {
