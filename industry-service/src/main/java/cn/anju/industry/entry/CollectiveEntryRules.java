@@ -68,9 +68,13 @@ class CollectiveEntryRules implements LedgerRules<CollectiveEntry> {
         }
     }
 
-    /** Reads the entry and makes other reversals of it wait until this one is booked. */
+    /**
+     * Reads the entry and makes other reversals of it wait until this one is booked. Not by a lock of the row: whoever
+     * points to it holds a share of that already, and two who want more of it would wait for each other.
+     */
     private Reversed lock(UUID id) {
-        return database.queryOne("select * from collective_entry where id = ? for update", Reversed::of, id)
+        database.queryOne("select pg_advisory_xact_lock(hashtextextended(?, 0))", row -> true, "reversal " + id);
+        return database.queryOne("select * from collective_entry where id = ?", Reversed::of, id)
                 .orElseThrow();
     }
 
