@@ -1,5 +1,7 @@
 package cn.anju.kit.imports;
 
+import cn.anju.kit.body.LimitedStream;
+import cn.anju.kit.body.TooLargeException;
 import cn.anju.kit.file.FileStore;
 import cn.anju.kit.file.StoredFile;
 import cn.anju.kit.imports.format.FileFormat;
@@ -64,7 +66,7 @@ class ImportDesk {
         ledger.requireWriter(caller);
         var format =
                 FileFormat.of(request.type()).orElseThrow(() -> new ProblemException(415, "unsupported-media-type"));
-        StoredFile file = store.put(new LimitedInput(content, mostBytes));
+        StoredFile file = put(content);
         var options = new ImportOptions(request.dryRun(), request.atomic(), format, files.dialect(file.key(), format));
         requireRecords(ledger, file, options);
         var requester = new Job.Requester(caller.name(), caller.roles(), caller.scope());
@@ -103,5 +105,13 @@ class ImportDesk {
     private static boolean isSame(Job one, Job other) {
         return one.file().sha256().equals(other.file().sha256())
                 && one.options().equals(other.options());
+    }
+
+    private StoredFile put(InputStream content) throws IOException {
+        try {
+            return store.put(new LimitedStream(content, mostBytes));
+        } catch (TooLargeException e) {
+            throw new ProblemException(413, "too-large");
+        }
     }
 }
