@@ -67,7 +67,7 @@ public class FileStore {
         return cipher().decrypting(place.open(key), key);
     }
 
-    /** Deletes a file that was kept, soon after the transaction of the caller has committed. */
+    /** Deletes a file soon after the transaction of the caller has committed. */
     public void delete(String key) {
         unkept.release(key);
     }

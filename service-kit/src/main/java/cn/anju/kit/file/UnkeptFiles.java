@@ -30,7 +30,10 @@ class UnkeptFiles {
 
     @Transactional(TxType.MANDATORY)
     void release(String key) {
-        database.update("insert into unkept_file (key, delete_at) values (?, now()) on conflict do nothing", key);
+        database.update("""
+                insert into unkept_file (key, delete_at) values (?, now())
+                on conflict (key) do update set delete_at = excluded.delete_at
+                """, key);
     }
 
     /** Those to delete now, which no other replica deletes until the transaction ends. */
