@@ -1,5 +1,7 @@
 package cn.anju.kit.imports;
 
+import cn.anju.kit.audit.AccessAction;
+import cn.anju.kit.audit.AccessLog;
 import cn.anju.kit.body.LimitedStream;
 import cn.anju.kit.body.TooLargeException;
 import cn.anju.kit.file.FileStore;
@@ -19,6 +21,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
@@ -31,16 +34,19 @@ class ImportDesk {
     private final FileStore store;
     private final ImportFiles files;
     private final Jobs jobs;
+    private final AccessLog accesses;
     private final long mostBytes;
 
     ImportDesk(
             FileStore store,
             ImportFiles files,
             Jobs jobs,
+            AccessLog accesses,
             @ConfigProperty(name = "anju.imports.max-bytes") long mostBytes) {
         this.store = store;
         this.files = files;
         this.jobs = jobs;
+        this.accesses = accesses;
         this.mostBytes = mostBytes;
     }
 
@@ -82,6 +88,9 @@ class ImportDesk {
                 .orElseThrow(ProblemException::notFound);
         if (!isNew && !isSame(kept, job)) {
             throw new ProblemException(422, "idempotency-conflict");
+        }
+        if (isNew) {
+            accesses.file(AccessAction.IMPORT, ledger, "job " + kept.id(), null, Set.of(), caller);
         }
         return kept;
     }

@@ -7,6 +7,8 @@ import static cn.anju.kit.security.Role.Names.SITE_MANAGER;
 import static cn.anju.kit.security.Role.Names.SYSTEM;
 import static cn.anju.kit.security.Role.Names.TOWNSHIP_OFFICER;
 
+import cn.anju.kit.audit.AccessAction;
+import cn.anju.kit.audit.AccessLog;
 import cn.anju.kit.job.JobErrors.Place;
 import cn.anju.kit.ledger.Ledger;
 import cn.anju.kit.ledger.LedgerPage;
@@ -30,6 +32,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -49,14 +52,23 @@ public class JobResource {
     private final JobRunner runner;
     private final Ledgers ledgers;
     private final JobViews views;
+    private final AccessLog accesses;
     private final Caller caller;
 
-    JobResource(Jobs jobs, JobErrors errors, JobRunner runner, Ledgers ledgers, JobViews views, Caller caller) {
+    JobResource(
+            Jobs jobs,
+            JobErrors errors,
+            JobRunner runner,
+            Ledgers ledgers,
+            JobViews views,
+            AccessLog accesses,
+            Caller caller) {
         this.jobs = jobs;
         this.errors = errors;
         this.runner = runner;
         this.ledgers = ledgers;
         this.views = views;
+        this.accesses = accesses;
         this.caller = caller;
     }
 
@@ -168,6 +180,13 @@ public class JobResource {
             throw new ProblemException(409, "job-not-over");
         }
         var result = runner.workOf(job).result(job, locale(headers));
+        accesses.file(
+                AccessAction.DOWNLOAD,
+                ledgers.ofType(job.ledger()),
+                "result of job " + job.id(),
+                null,
+                Set.of(),
+                caller);
         return file(result.content(), result.type(), result.name());
     }
 

@@ -1,5 +1,6 @@
 package cn.anju.kit.ledger;
 
+import cn.anju.kit.audit.AccessLog;
 import cn.anju.kit.journal.Journal;
 import cn.anju.kit.ledger.LedgerStore.Precondition;
 import cn.anju.kit.problem.ProblemException;
@@ -15,6 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
@@ -33,6 +36,7 @@ public class LedgerDesk {
     private final Journal journal;
     private final RecordJson json;
     private final RequestEnvelope envelope;
+    private final AccessLog accesses;
     private final Clock clock;
 
     LedgerDesk(
@@ -42,6 +46,7 @@ public class LedgerDesk {
             Journal journal,
             RecordJson json,
             RequestEnvelope envelope,
+            AccessLog accesses,
             Clock clock) {
         this.store = store;
         this.finder = finder;
@@ -49,6 +54,7 @@ public class LedgerDesk {
         this.journal = journal;
         this.json = json;
         this.envelope = envelope;
+        this.accesses = accesses;
         this.clock = clock;
     }
 
@@ -56,6 +62,8 @@ public class LedgerDesk {
             Ledger<F, R> ledger, UriInfo uri, Caller caller) {
         var asked = ListQuery.read(ledger, uri.getQueryParameters());
         var page = finder.page(ledger, asked, caller.scope());
+        String query = Objects.requireNonNullElse(uri.getRequestUri().getRawQuery(), "");
+        accesses.read(ledger, page.items(), query, asked.fields(), caller);
         ResponseBuilder<LedgerPage<LedgerView<F>>> answer = present(page, ledger, asked.fields(), caller);
         if (page.nextCursor() != null) {
             String next = uri.getRequestUriBuilder()
@@ -71,9 +79,13 @@ public class LedgerDesk {
             Ledger<F, R> ledger, UUID id, String known, Caller caller) {
         var view = find(ledger, id, caller).view();
         String etag = RequestHeaders.etag(view.version());
-        ResponseBuilder<LedgerView<F>> answer = etag.equals(known)
-                ? ResponseBuilder.create(RestResponse.Status.NOT_MODIFIED)
-                : present(view, ledger, caller, RestResponse.Status.OK);
+        ResponseBuilder<LedgerView<F>> answer;
+        if (etag.equals(known)) {
+            answer = ResponseBuilder.create(RestResponse.Status.NOT_MODIFIED);
+        } else {
+            accesses.read(ledger, List.of(view), null, Set.of(), caller);
+            answer = present(view, ledger, caller, RestResponse.Status.OK);
+        }
         return answer.header(HttpHeaders.ETAG, etag)
                 .header(HttpHeaders.CACHE_CONTROL, REVALIDATE)
                 .build();
@@ -81,7 +93,7 @@ public class LedgerDesk {
 
     <F extends Record & LedgerFields, R extends LedgerRow<F>> LedgerPage<LedgerHistory.Entry> history(
             Ledger<F, R> ledger, UUID id, Caller caller) {
-        find(ledger, id, caller);
+        accesses.read(ledger, List.of(find(ledger, id, caller).view()), null, Set.of(), caller);
         return new LedgerPage<>(history.of(ledger, id, seesPersons(ledger, caller)), null, null);
     }
 

@@ -81,6 +81,15 @@ public class LedgerFinder {
         return new Holders((Long) counts[0], (Long) counts[1]);
     }
 
+    /** How many records {@link #stream} gives. */
+    public long count(Ledger<?, ?> ledger, ListQuery.Asked asked, Scope scope) {
+        var where = new Where(ledger);
+        where.inScope(scope);
+        where.asked(asked);
+        where.after(asked);
+        return count(where);
+    }
+
     private Long count(Where where) {
         return where.bind(session.createSelectionQuery("select count(*) " + where.from(), Long.class))
                 .getSingleResult();

@@ -27,8 +27,12 @@ public class Caller {
 
     /** User name, or the client's id where no person is behind the request. */
     public String name() {
-        String client = token.getClaim("azp");
-        return has(Role.SYSTEM) && client != null ? client : Objects.requireNonNullElse(token.getName(), "unknown");
+        return has(Role.SYSTEM) && client() != null ? client() : Objects.requireNonNullElse(token.getName(), "unknown");
+    }
+
+    /** The program that sends the request, as it is registered; null if the token does not say. */
+    public String client() {
+        return token.getClaim("azp");
     }
 
     public boolean has(Role role) {
