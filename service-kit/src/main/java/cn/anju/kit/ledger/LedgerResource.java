@@ -8,7 +8,7 @@ import static cn.anju.kit.security.Role.Names.SITE_MANAGER;
 import static cn.anju.kit.security.Role.Names.SYSTEM;
 import static cn.anju.kit.security.Role.Names.TOWNSHIP_OFFICER;
 
-import cn.anju.kit.duty.LedgerDuties;
+import cn.anju.kit.attachment.LedgerAttachments;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -36,7 +36,7 @@ import org.jboss.resteasy.reactive.RestResponse;
  */
 @Produces(MediaType.APPLICATION_JSON)
 public abstract class LedgerResource<F extends Record & LedgerFields, R extends LedgerRow<F>>
-        extends LedgerDuties<F, R> {
+        extends LedgerAttachments<F, R> {
     @Inject
     LedgerDesk desk;
 

@@ -130,6 +130,17 @@ public class LedgerStore {
         return Optional.ofNullable(session.get(ledger.row(), id)).filter(r -> placement.isVisible(ledger, r, scope));
     }
 
+    /** The record for whoever may change it, as far as places go. */
+    public <F extends Record & LedgerFields, R extends LedgerRow<F>> R findWritable(
+            Ledger<F, R> ledger, UUID id, Scope scope) {
+        R row = session.get(ledger.row(), id);
+        if (row == null) {
+            throw ProblemException.notFound();
+        }
+        requireWritable(ledger, row, scope);
+        return row;
+    }
+
     private <F extends Record & LedgerFields, R extends LedgerRow<F>> LedgerView<F> insert(
             Ledger<F, R> ledger, UUID id, F given, Scope scope, Authorship by, String fingerprint) {
         var draft = rules.draft(ledger, id, null, given, scope);
