@@ -1,6 +1,7 @@
 package cn.anju.employment;
 
 import static cn.anju.kit.testing.Client.with;
+import static cn.anju.kit.testing.Client.without;
 import static cn.anju.kit.testing.Eventually.eventually;
 import static cn.anju.kit.testing.Places.OTHER_SITE;
 import static cn.anju.kit.testing.Places.REGION;
@@ -16,6 +17,7 @@ import static org.hamcrest.Matchers.not;
 
 import cn.anju.kit.testing.Client;
 import cn.anju.kit.testing.OtherServices;
+import cn.anju.kit.testing.Place;
 import cn.anju.kit.testing.Places;
 import cn.anju.kit.testing.Surroundings;
 import cn.anju.kit.testing.Tokens;
@@ -105,6 +107,20 @@ class EmploymentLedgersTest {
         Client.post(LABOURERS, with(labourer, "siteCode", OTHER_SITE))
                 .statusCode(422)
                 .body("violations[0].code", equalTo("place-mismatch"));
+    }
+
+    @Test
+    void placesALabourerThoughTheHouseholdArrivedBeforeItsSite() {
+        var household = UUID.randomUUID();
+        var labourer = without(Records.labourer(household), "siteCode");
+        var place = new Place("360732-S77", REGION);
+        try (var others = new OtherServices()) {
+            Records.tellHousehold(others, household, place.siteCode());
+            eventually(() ->
+                    Client.post(LABOURERS, labourer).statusCode(422).body("violations.code", hasItem("unknown-site")));
+        }
+        Places.await(place);
+        Client.post(LABOURERS, labourer).statusCode(201).body("siteCode", equalTo(place.siteCode()));
     }
 
     @Test

@@ -17,7 +17,9 @@ public interface LedgerRules<F extends Record & LedgerFields> {
     }
 
     /**
-     * Adds a violation for each rule that does not hold.
+     * Adds a violation for each rule that does not hold. Records of the own service that this one points to are locked for
+     * share by then: a rule that lets one change after the other happen must not lock them for update, or two would wait for
+     * each other, but takes an advisory lock.
      */
     default void check(Proposal<F> change, Checks checks) {}
 

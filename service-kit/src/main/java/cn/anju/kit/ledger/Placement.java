@@ -155,6 +155,14 @@ public class Placement {
         return scope.covers(siteCode(ledger, row.fields()), row.scopeRegion());
     }
 
+    /** The same of a record of another service; one whose place is not known, or not yet, can be known by everybody. */
+    boolean isVisible(KnownRecord record, Scope scope) {
+        if (record.siteCode() != null) {
+            return references.site(record.siteCode()).isEmpty() || isIn(scope, record.siteCode());
+        }
+        return record.regionCode() == null || scope.covers(null, record.regionCode());
+    }
+
     /**
      * Whether a caller who may know of the record may also change it: of a record at several sites, only whoever covers all
      * of them; of a division, which everybody reads, only whoever covers it.
@@ -165,12 +173,6 @@ public class Placement {
                     .allMatch(code -> references.site(code).isEmpty() || isIn(scope, code));
         }
         return !isRegion(ledger) || scope.covers(null, regionCode(ledger, row.fields()));
-    }
-
-    /** The same of a record of another service; one without a place can be known by everybody. */
-    boolean isVisible(KnownRecord record, Scope scope) {
-        boolean isSomewhere = record.siteCode() != null || record.regionCode() != null;
-        return !isSomewhere || scope.covers(record.siteCode(), record.regionCode());
     }
 
     /** What others that point to a record need to know of it. */
