@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.equalTo;
 import cn.anju.kit.testing.Client;
 import cn.anju.kit.testing.Places;
 import cn.anju.kit.testing.Surroundings;
+import cn.anju.kit.testing.SyntheticCreditCodes;
 import cn.anju.kit.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -22,7 +23,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +34,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CollectiveEconomyTest {
     private static final String ORGANIZATIONS = "collective-organizations";
     private static final String ENTRIES = "collective-entries";
-    private static final AtomicInteger NUMBERS = new AtomicInteger();
 
     private String organization;
 
@@ -174,7 +173,6 @@ class CollectiveEconomyTest {
     }
 
     private static Map<String, Object> organizationAt(String site) {
-        String body = "N2999999MF%06d7".formatted(NUMBERS.incrementAndGet());
         return new HashMap<>(Map.of(
                 "siteCode",
                 site,
@@ -183,16 +181,6 @@ class CollectiveEconomyTest {
                 "name",
                 "安置点股份经济合作社",
                 "creditCode",
-                body + checkCharacter(body)));
-    }
-
-    private static char checkCharacter(String body) {
-        String alphabet = "0123456789ABCDEFGHJKLMNPQRTUWXY";
-        int[] weights = {1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28};
-        int sum = 0;
-        for (int i = 0; i < weights.length; i++) {
-            sum += weights[i] * alphabet.indexOf(body.charAt(i));
-        }
-        return alphabet.charAt((31 - sum % 31) % 31);
+                SyntheticCreditCodes.next()));
     }
 }

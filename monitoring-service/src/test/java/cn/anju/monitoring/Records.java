@@ -1,6 +1,7 @@
 package cn.anju.monitoring;
 
 import cn.anju.kit.testing.Client;
+import cn.anju.kit.testing.SyntheticIdNumbers;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;

@@ -8,7 +8,7 @@ import cn.anju.kit.personal.IdNumber;
 import cn.anju.kit.personal.PersonName;
 import cn.anju.kit.problem.Checks;
 import cn.anju.kit.problem.Violation;
-import cn.anju.monitoring.SyntheticIdNumbers;
+import cn.anju.kit.testing.SyntheticIdNumbers;
 import cn.anju.monitoring.person.Person.LabourClass;
 import java.time.LocalDate;
 import java.util.UUID;
