@@ -1,6 +1,7 @@
 package cn.anju.monitoring;
 
 import static cn.anju.kit.testing.Client.with;
+import static cn.anju.kit.testing.Client.without;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -44,6 +45,18 @@ class PersonLedgerTest {
         Client.post("persons", with(Records.person(household), "siteCode", Places.OTHER_SITE))
                 .statusCode(422)
                 .body("violations.pointer", contains("/siteCode"))
+                .body("violations.code", contains("place-mismatch"));
+    }
+
+    @Test
+    void livesInTheRegionOfAScatteredHousehold() {
+        var scattered = with(without(Records.household(Places.SITE), "siteCode"), "regionCode", Places.REGION);
+        String id = Client.create("households", scattered);
+        Client.post("persons", Records.person(id)).statusCode(201).body("regionCode", equalTo(Places.REGION));
+
+        Client.post("persons", with(Records.person(id), "regionCode", Places.OTHER_REGION))
+                .statusCode(422)
+                .body("violations.pointer", contains("/regionCode"))
                 .body("violations.code", contains("place-mismatch"));
     }
 

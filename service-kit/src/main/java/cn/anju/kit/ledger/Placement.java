@@ -113,8 +113,10 @@ public class Placement {
 
     private static <F extends Record & LedgerFields> void checkAgreement(
             Ledger<F, ?> ledger, F fields, KnownRecord target, Checks checks) {
-        String site = (String) ledger.shape().value(fields, SITE);
-        boolean agree = target.siteCode() != null ? target.siteCode().equals(site) : site == null;
+        Object site = ledger.shape().value(fields, SITE);
+        Object region = ledger.shape().value(fields, REGION);
+        boolean agree = Objects.equals(target.siteCode(), site)
+                && (site != null || Objects.equals(target.regionCode(), region));
         checks.require(agree, site == null ? REGION : SITE, "place-mismatch", ledger.placedBy());
     }
 
