@@ -48,28 +48,33 @@ final class ReadingProblems extends DeserializationProblemHandler {
         return new EnvelopeInput(recordedOn);
     }
 
-    /** Adds what the reader gave up on. */
-    void add(JsonMappingException e) {
+    /** What the reader gave up on. */
+    Violation violation(JsonMappingException e) {
         String pointer = e.getPath().stream()
                 .map(r -> "/" + (r.getFieldName() == null ? r.getIndex() : r.getFieldName()))
                 .collect(Collectors.joining());
         if (e instanceof ValueInstantiationException && e.getCause() instanceof InvalidValueException invalid) {
-            add(pointer, invalid.code());
-        } else {
-            noteWrongType(
-                    pointer,
-                    shape.field(pointer.replaceFirst("^/", ""))
-                            .<Class<?>>map(FieldShape::type)
-                            .orElse(Object.class));
+            return violation(pointer, invalid.code());
+        } else if (pointer.isEmpty()) {
+            return violation(pointer, "object");
         }
+        var field = shape.field(pointer.replaceFirst("^/", ""));
+        return wrongType(pointer, field.<Class<?>>map(FieldShape::type).orElse(Object.class));
     }
 
     private void add(String pointer, String code, Object... arguments) {
-        violations.add(Violation.unreadable(pointer, label(pointer), code, arguments));
+        violations.add(violation(pointer, code, arguments));
+    }
+
+    private Violation violation(String pointer, String code, Object... arguments) {
+        return Violation.unreadable(pointer, label(pointer), code, arguments);
     }
 
     private String label(String pointer) {
-        String name = pointer.isEmpty() ? pointer : pointer.substring(1).split("/", 2)[0];
+        if (pointer.isEmpty()) {
+            return "记录";
+        }
+        String name = pointer.substring(1).split("/", 2)[0];
         return shape.field(name).map(FieldShape::label).orElse(name);
     }
 
@@ -137,11 +142,11 @@ final class ReadingProblems extends DeserializationProblemHandler {
     }
 
     private void noteWrongType(String pointer, Class<?> type) {
-        if (type.isEnum()) {
-            add(pointer, "enum", EnumWords.joined(type));
-        } else {
-            add(pointer, code(type));
-        }
+        violations.add(wrongType(pointer, type));
+    }
+
+    private Violation wrongType(String pointer, Class<?> type) {
+        return type.isEnum() ? violation(pointer, "enum", EnumWords.joined(type)) : violation(pointer, code(type));
     }
 
     private static String code(Class<?> type) {

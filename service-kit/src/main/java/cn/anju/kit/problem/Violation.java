@@ -31,8 +31,8 @@ public record Violation(String pointer, String code, String label, List<Object> 
         return new Violation("#" + name, code, name, Arrays.asList(arguments), true);
     }
 
-    /** Name of the field, parameter or header without its marker. */
+    /** Name of the field, parameter or header without its marker; {@code record} for the body as a whole. */
     public String name() {
-        return pointer.isEmpty() ? pointer : pointer.substring(1);
+        return pointer.isEmpty() ? "record" : pointer.substring(1);
     }
 }
