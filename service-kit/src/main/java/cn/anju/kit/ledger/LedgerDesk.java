@@ -135,8 +135,21 @@ public class LedgerDesk {
     <F extends Record & LedgerFields, R extends LedgerRow<F>> RestResponse<LedgerView<F>> put(
             Ledger<F, R> ledger, UUID id, F fields, Precondition precondition, Caller caller) {
         ledger.requireWriter(caller);
-        var written = store.put(ledger, id, fields, precondition, caller.scope(), authorship(caller));
+        var written = putOrReplace(ledger, id, fields, precondition, caller);
         return written.created() ? created(written.view(), ledger, caller) : changed(written.view(), ledger, caller);
+    }
+
+    private <F extends Record & LedgerFields, R extends LedgerRow<F>> LedgerStore.Written<F> putOrReplace(
+            Ledger<F, R> ledger, UUID id, F fields, Precondition precondition, Caller caller) {
+        try {
+            return store.put(ledger, id, fields, precondition, caller.scope(), authorship(caller));
+        } catch (ConstraintViolationException e) {
+            if (!UniqueIndex.isPrimaryKey(UniqueIndex.violatedBy(e))) {
+                throw e;
+            }
+            // someone else has just created it under the same id
+            return store.put(ledger, id, fields, precondition, caller.scope(), authorship(caller));
+        }
     }
 
     <F extends Record & LedgerFields, R extends LedgerRow<F>> RestResponse<LedgerView<F>> patch(
