@@ -54,7 +54,7 @@ public record Person(
         @Schema(
                 title = "公民身份号码",
                 description = "personal: GB 11643, shown without its birth date",
-                examples = "999999198503122137")
+                examples = "999999198503122136")
         IdNumber idNumber,
 
         @Schema(title = "手机号码", description = "personal: 11 digits, shown without its middle", examples = "13900000000")

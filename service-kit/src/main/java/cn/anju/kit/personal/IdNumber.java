@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Citizen identity number 公民身份号码 (GB 11643): region, birth date, sequence with the sex, check character. */
-@Schema(type = SchemaType.STRING, pattern = "[0-9]{17}[0-9X]", examples = "999999198503122137")
+@Schema(type = SchemaType.STRING, pattern = "[0-9]{17}[0-9X]", examples = "999999198503122136")
 public record IdNumber(String reveal) implements PersonalText {
     private static final Pattern FORM = Pattern.compile("\\d{17}[\\dX]");
     private static final Pattern ANYWHERE = Pattern.compile("(?<!\\d)\\d{17}[\\dXx](?!\\d)");
