@@ -1,16 +1,14 @@
 package cn.anju.site;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import cn.anju.kit.testing.Client;
 import cn.anju.kit.testing.Surroundings;
 import cn.anju.kit.testing.Tokens;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -43,7 +41,7 @@ class RelayTest {
     @Test
     void tellsEveryVersionAsACloudEventWithTheWholeRecord() {
         String id = put("360732901000");
-        json(Map.of("note", "更名")).header("If-Match", "\"1\"").patch(REGIONS + "/" + id);
+        Client.patch("regions", id, 1, Map.of("note", "更名")).statusCode(200);
         var messages = messages(id, 2);
         assertThat(messages).extracting(m -> header(m, "ce_id")).containsExactly(id + ":1", id + ":2");
         var last = messages.get(1);
@@ -97,17 +95,10 @@ class RelayTest {
     void tellsTheJournalAgainOnDemand() {
         String id = put("360732904000");
         messages(id, 1);
-        json(Map.of("since", "2020-01-01T00:00:00Z"))
-                .post("/api/v1/site/journal/replays")
-                .then()
-                .statusCode(200);
+        Client.post("journal/replays", Map.of("since", "2020-01-01T00:00:00Z")).statusCode(200);
         var messages = messages(id, 2);
         assertThat(messages.get(0).value()).isEqualTo(messages.get(1).value());
-        given().auth()
-                .oauth2(Tokens.system())
-                .get("/api/v1/site/journal")
-                .then()
-                .body("active", equalTo(true));
+        Client.get("journal").body("active", equalTo(true));
     }
 
     private void journal(Connection connection, UUID id, int version) throws SQLException {
@@ -123,18 +114,9 @@ class RelayTest {
 
     private static String put(String code) {
         String id = UUID.randomUUID().toString();
-        json(Map.of("code", code, "name", "某乡", "level", "TOWNSHIP", "from", "2010-01-01"))
-                .put(REGIONS + "/" + id)
-                .then()
-                .statusCode(201);
+        var region = Map.of("code", code, "name", "某乡", "level", "TOWNSHIP", "from", "2010-01-01");
+        Client.sending(Tokens.system(), region).put(REGIONS + "/" + id).then().statusCode(201);
         return id;
-    }
-
-    private static RequestSpecification json(Map<String, ?> body) {
-        return given().auth()
-                .oauth2(Tokens.system())
-                .contentType(ContentType.JSON)
-                .body(body);
     }
 
     private List<ConsumerRecord<String, String>> messages(String id, int count) {

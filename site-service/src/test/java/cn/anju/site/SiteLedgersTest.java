@@ -1,19 +1,20 @@
 package cn.anju.site;
 
-import static io.restassured.RestAssured.given;
+import static cn.anju.kit.testing.Places.OTHER_SITE;
+import static cn.anju.kit.testing.Places.SITE;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.not;
 
+import cn.anju.kit.testing.Client;
+import cn.anju.kit.testing.Places;
 import cn.anju.kit.testing.Surroundings;
 import cn.anju.kit.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,63 +27,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 @QuarkusTestResource(Surroundings.class)
 class SiteLedgersTest {
-    private static final String REGION = "360732114000";
-    private static final String SITE = "360732-T01";
-    private static final String OTHER_SITE = "360732-T02";
-
     @BeforeEach
     void sitesAreKnown() {
-        put(
-                "regions/11400000-0000-4000-8000-000000000000",
-                Map.of("code", REGION, "name", "长冈乡", "level", "TOWNSHIP", "from", "2010-01-01"));
-        put("sites/11400000-0000-4000-8000-000000000001", site(SITE));
-        put("sites/11400000-0000-4000-8000-000000000002", site(OTHER_SITE));
-    }
-
-    private static Map<String, Object> site(String code) {
-        return Map.of(
-                "openedOn",
-                "2018-10-01",
-                "code",
-                code,
-                "name",
-                "安置点" + code,
-                "regionCode",
-                REGION,
-                "setting",
-                "VILLAGE",
-                "residents",
-                320,
-                "households",
-                70,
-                "fiveType",
-                "LIVABLE_ECOLOGY",
-                "targetYear",
-                2022,
-                "demonstration",
-                false);
-    }
-
-    private static RequestSpecification as(String token) {
-        return given().auth().oauth2(token).contentType("application/json").header("Accept-Language", "en");
-    }
-
-    private static void put(String path, Map<String, Object> record) {
-        as(Tokens.system()).body(record).put("/api/v1/site/" + path).then().statusCode(not(422));
+        Places.await();
     }
 
     private static ValidatableResponse post(String ledger, Map<String, Object> record) {
-        return as(Tokens.atSites("site-manager", SITE, OTHER_SITE))
-                .body(record)
-                .post("/api/v1/site/" + ledger)
-                .then();
+        return Client.post(Tokens.atSites("site-manager", SITE, OTHER_SITE), ledger, record);
     }
 
     private static ValidatableResponse list(String query) {
-        return as(Tokens.atSites("site-manager", SITE))
-                .get("/api/v1/site/" + query)
-                .then()
-                .statusCode(200);
+        return Client.get(Tokens.atSites("site-manager", SITE), query).statusCode(200);
     }
 
     private static Map<String, Object> hazard() {
@@ -119,18 +74,10 @@ class SiteLedgersTest {
     void hazardsAreClosedStepByStep() {
         String id = post("hazards", hazard()).statusCode(201).extract().path("id");
 
-        as(Tokens.system())
-                .header("If-Match", "\"1\"")
-                .body(Map.of("verifiedOn", "2022-03-20"))
-                .patch("/api/v1/site/hazards/" + id)
-                .then()
+        Client.patch("hazards", id, 1, Map.of("verifiedOn", "2022-03-20"))
                 .statusCode(422)
                 .body("violations.pointer", contains("/rectifiedOn"));
-        as(Tokens.system())
-                .header("If-Match", "\"1\"")
-                .body(Map.of("rectifiedOn", "2022-03-20", "verifiedOn", "2022-03-21"))
-                .patch("/api/v1/site/hazards/" + id)
-                .then()
+        Client.patch("hazards", id, 1, Map.of("rectifiedOn", "2022-03-20", "verifiedOn", "2022-03-21"))
                 .statusCode(200)
                 .body("version", equalTo(2));
     }
@@ -192,12 +139,7 @@ class SiteLedgersTest {
         }
         for (String recordedOn : List.of(lastDay, tooLate)) {
             record.put("recordedOn", recordedOn);
-            as(Tokens.system())
-                    .body(record)
-                    .post("/api/v1/site/" + ledger)
-                    .then()
-                    .statusCode(201)
-                    .body("late", equalTo(recordedOn.equals(tooLate)));
+            Client.post(ledger, record).statusCode(201).body("late", equalTo(recordedOn.equals(tooLate)));
         }
     }
 
@@ -205,13 +147,11 @@ class SiteLedgersTest {
     void keepsBureausForEveryoneToRead() {
         var bureau = Map.<String, Object>of(
                 "code", "emergency", "name", "县应急管理局", "nameEn", "County Emergency Bureau", "from", "2022-01-01");
-        put("bureaus/11400000-0000-4000-8000-000000000003", bureau);
-        as(Tokens.atSites("site-manager", "360733-S01"))
-                .get("/api/v1/site/bureaus?code=emergency")
-                .then()
+        Client.post("bureaus", bureau).statusCode(201);
+        Client.get(Tokens.atSites("site-manager", "360733-S01"), "bureaus?code=emergency")
                 .statusCode(200)
                 .body("items.name", contains("县应急管理局"));
-        as(Tokens.system()).body(bureau).post("/api/v1/site/bureaus").then().statusCode(409);
+        Client.post("bureaus", bureau).statusCode(409);
         post("bureaus", bureau).statusCode(403);
     }
 }
