@@ -4,6 +4,7 @@ import cn.anju.benchmark.measure.BenchmarkException;
 import cn.anju.benchmark.measure.Comparison;
 import cn.anju.benchmark.measure.Row;
 import cn.anju.benchmark.ranking.RankingRow;
+import cn.anju.benchmark.visit.ImportRow;
 import cn.anju.benchmark.visit.VisitRow;
 import cn.anju.local.Ports;
 import cn.anju.local.StackException;
@@ -59,7 +60,8 @@ public final class Benchmark {
     /** Those that need more services come first, so that none of them has the records of another to catch up with. */
     private List<Row> rows() {
         var county = new CountyData(stage);
-        List<Row> rows = List.of(new RankingRow(stage, county), new VisitRow(stage, county));
+        List<Row> rows =
+                List.of(new RankingRow(stage, county), new VisitRow(stage, county), new ImportRow(stage, county));
         var chosen = rows.stream()
                 .filter(row -> options.only() == null || row.name().equals(options.only()))
                 .toList();

@@ -12,6 +12,7 @@ class LabourerLedger extends LedgerResource<Labourer, LabourerRow> {
     LabourerLedger() {
         super(Ledger.of("employment/labourers", "labourer", Labourer.class, LabourerRow.class)
                 .placedBy("householdId")
+                .identifiedBy("personId", "from")
                 .exclusive("personId"));
     }
 }

@@ -15,6 +15,7 @@ class CollectiveOrganizationLedger extends LedgerResource<CollectiveOrganization
                         "collective-organization",
                         CollectiveOrganization.class,
                         CollectiveOrganizationRow.class)
-                .dated("establishedOn"));
+                .dated("establishedOn")
+                .identifiedBy("creditCode"));
     }
 }

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class HouseholdLedger extends LedgerResource<Household, HouseholdRow> {
     HouseholdLedger() {
         super(Ledger.of("monitoring/households", "household", Household.class, HouseholdRow.class)
-                .dated("settledOn"));
+                .dated("settledOn")
+                .identifiedBy("code"));
     }
 }

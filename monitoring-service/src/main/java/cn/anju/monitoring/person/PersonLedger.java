@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class PersonLedger extends LedgerResource<Person, PersonRow> {
     PersonLedger() {
         super(Ledger.of("monitoring/persons", "person", Person.class, PersonRow.class)
-                .placedBy("householdId"));
+                .placedBy("householdId")
+                .identifiedBy("idNumber", "from"));
     }
 }

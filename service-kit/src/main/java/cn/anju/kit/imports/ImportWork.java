@@ -71,8 +71,9 @@ class ImportWork implements JobWork {
     private <F extends Record & LedgerFields, R extends LedgerRow<F>> void run(Ledger<F, R> ledger, JobRun run)
             throws IOException {
         var options = ImportOptions.of(run.job().options());
-        try (var source = files.records(run.job().file().key(), options, ledger)) {
-            var rows = new ImportedRows<>(ledger, source, reader, keys, codes);
+        try (var source = files.records(run.job().file().key(), options, ledger);
+                var rows =
+                        new RowsAhead<>(new ImportedRows<>(ledger, source, reader, keys, codes), writer.size(ledger))) {
             if (options.inOnePiece()) {
                 inOnePiece(ledger, rows, options, run);
             } else {
@@ -82,9 +83,8 @@ class ImportWork implements JobWork {
     }
 
     private <F extends Record & LedgerFields, R extends LedgerRow<F>> void inChunks(
-            Ledger<F, R> ledger, ImportedRows<F> rows, JobRun run) throws IOException {
-        int size = writer.size(ledger);
-        for (var chunk = rows.next(size); !chunk.isEmpty(); chunk = rows.next(size)) {
+            Ledger<F, R> ledger, RowsAhead<F> rows, JobRun run) throws IOException {
+        for (var chunk = rows.next(); !chunk.isEmpty(); chunk = rows.next()) {
             var undone = chunk.stream()
                     .filter(row -> row.number() > run.job().position())
                     .toList();
@@ -92,56 +92,54 @@ class ImportWork implements JobWork {
                 run.hold();
                 if (!undone.isEmpty()) {
                     var written = writer.write(ledger, undone, run.job().requester());
-                    run.advance(last(undone), written.counts(), written.errors());
+                    run.count(written.counts(), written.errors());
+                    run.advance(undone.get(undone.size() - 1).number());
                 }
             });
         }
     }
 
     private <F extends Record & LedgerFields, R extends LedgerRow<F>> void inOnePiece(
-            Ledger<F, R> ledger, ImportedRows<F> rows, ImportOptions options, JobRun run) {
+            Ledger<F, R> ledger, RowsAhead<F> rows, ImportOptions options, JobRun run) {
         QuarkusTransaction.requiringNew().run(() -> {
             run.hold();
             run.restart();
         });
         try {
             QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).call(() -> {
-                Progress progress = writeAll(ledger, rows, run);
+                Counts counts = writeAll(ledger, rows, run);
                 if (options.dryRun()) {
-                    throw new Trial(progress);
-                } else if (progress.failed() > 0) {
-                    throw new ProblemException(422, "atomic-refused", progress.failed());
+                    throw new Trial(counts);
+                } else if (counts.failed() > 0) {
+                    throw new ProblemException(422, "atomic-refused", counts.failed());
                 }
-                run.hold();
-                run.advance(progress.position(), progress.counts(), List.of());
-                run.finish();
+                finish(counts, run);
                 return null;
             });
         } catch (Trial trial) {
-            QuarkusTransaction.requiringNew().run(() -> {
-                run.hold();
-                run.advance(trial.progress.position(), trial.progress.counts(), List.of());
-                run.finish();
-            });
+            QuarkusTransaction.requiringNew().run(() -> finish(trial.counts, run));
         }
     }
 
-    /** Writes all rows in the running transaction; what fails, and how far it is, can be seen from outside already. */
-    private <F extends Record & LedgerFields, R extends LedgerRow<F>> Progress writeAll(
-            Ledger<F, R> ledger, ImportedRows<F> rows, JobRun run) throws IOException {
-        var progress = new Progress(0, 0, Counts.NONE);
-        int size = writer.size(ledger);
-        for (var chunk = rows.next(size); !chunk.isEmpty(); chunk = rows.next(size)) {
-            int position = last(chunk);
+    private static void finish(Counts counts, JobRun run) {
+        run.hold();
+        run.count(counts.effects(), List.of());
+        run.finish();
+    }
+
+    /** Writes all rows in the running transaction; how many are done, and which fail, is seen from outside already. */
+    private <F extends Record & LedgerFields, R extends LedgerRow<F>> Counts writeAll(
+            Ledger<F, R> ledger, RowsAhead<F> rows, JobRun run) throws IOException {
+        Counts counts = Counts.NONE;
+        for (var chunk = rows.next(); !chunk.isEmpty(); chunk = rows.next()) {
             var written = writer.write(ledger, chunk, run.job().requester());
-            var counts = written.counts();
             QuarkusTransaction.requiringNew().run(() -> {
                 run.hold();
-                run.advance(position, new Counts(counts.rows(), 0, 0, 0, counts.failed()), written.errors());
+                run.count(written.counts().withoutEffects(), written.errors());
             });
-            progress = progress.plus(position, counts);
+            counts = counts.plus(written.counts());
         }
-        return progress;
+        return counts;
     }
 
     @Override
@@ -155,32 +153,13 @@ class ImportWork implements JobWork {
                 output -> files.write(job.file().key(), options, ledger.path(), new MarkedFile(notes, locale), output));
     }
 
-    /** How far one piece is, and what of it is only true once it is committed. */
-    private record Progress(int position, int failed, Counts counts) {
-        Progress plus(int reached, Counts more) {
-            return new Progress(
-                    reached,
-                    failed + more.failed(),
-                    new Counts(
-                            0,
-                            counts.created() + more.created(),
-                            counts.updated() + more.updated(),
-                            counts.unchanged() + more.unchanged(),
-                            0));
-        }
-    }
-
     /** Takes back what a trial has written. */
     private static final class Trial extends RuntimeException {
-        private final transient Progress progress;
+        private final transient Counts counts;
 
-        Trial(Progress progress) {
+        Trial(Counts counts) {
             super("A trial writes nothing", null, false, false);
-            this.progress = progress;
+            this.counts = counts;
         }
-    }
-
-    private static int last(List<? extends ImportedRow<?>> rows) {
-        return rows.get(rows.size() - 1).number();
     }
 }

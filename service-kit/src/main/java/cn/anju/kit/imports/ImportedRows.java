@@ -2,6 +2,7 @@ package cn.anju.kit.imports;
 
 import cn.anju.kit.imports.row.RecordRow;
 import cn.anju.kit.imports.row.RecordSource;
+import cn.anju.kit.ledger.FieldShape;
 import cn.anju.kit.ledger.Ledger;
 import cn.anju.kit.ledger.LedgerFields;
 import cn.anju.kit.ledger.RecordKeys;
@@ -10,6 +11,7 @@ import cn.anju.kit.problem.ProblemException;
 import cn.anju.kit.problem.Violation;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -22,6 +24,7 @@ final class ImportedRows<F extends Record & LedgerFields> {
     private final RecordReader reader;
     private final RecordKeys keys;
     private final ReferenceCodes codes;
+    private final List<String> order;
     private final FirstRows firsts = new FirstRows();
 
     ImportedRows(Ledger<F, ?> ledger, RecordSource source, RecordReader reader, RecordKeys keys, ReferenceCodes codes) {
@@ -30,6 +33,7 @@ final class ImportedRows<F extends Record & LedgerFields> {
         this.reader = reader;
         this.keys = keys;
         this.codes = codes;
+        this.order = ledger.shape().fields().stream().map(FieldShape::name).toList();
     }
 
     /** The next rows; none after the last. */
@@ -67,15 +71,20 @@ final class ImportedRows<F extends Record & LedgerFields> {
         }
     }
 
-    private static <F> ImportedRow<F> wrong(RecordRow row, List<Violation> violations) {
-        return new ImportedRow<>(row, null, null, null, violations);
+    private ImportedRow<F> wrong(RecordRow row, List<Violation> violations) {
+        var inOrder = new ArrayList<>(violations);
+        inOrder.sort(Comparator.comparingInt(
+                violation -> order.indexOf(violation.name().split("/", 2)[0])));
+        return new ImportedRow<>(row, null, null, null, inOrder);
     }
 
-    /** Those of the cells first; a field of which the cell could not be understood is not missing besides. */
+    /** Where a cell, or the whole row, could not be understood, the record need not be told to lack it besides. */
     private static List<Violation> all(List<Violation> ofCells, List<Violation> ofRecord) {
         Set<String> named = ofCells.stream().map(Violation::pointer).collect(Collectors.toSet());
         var result = new ArrayList<>(ofCells);
-        ofRecord.stream().filter(v -> !named.contains(v.pointer())).forEach(result::add);
+        ofRecord.stream()
+                .filter(violation -> !named.contains("") && !named.contains(violation.pointer()))
+                .forEach(result::add);
         return result;
     }
 }

@@ -20,4 +20,23 @@ public record Counts(
         @Schema(title = "失败", description = "rows that were refused, with the reasons under /errors", examples = "2")
         int failed) {
     public static final Counts NONE = new Counts(0, 0, 0, 0, 0);
+
+    public Counts plus(Counts more) {
+        return new Counts(
+                rows + more.rows,
+                created + more.created,
+                updated + more.updated,
+                unchanged + more.unchanged,
+                failed + more.failed);
+    }
+
+    /** What is known of rows before it is sure that they are written. */
+    public Counts withoutEffects() {
+        return new Counts(rows, 0, 0, 0, failed);
+    }
+
+    /** The rest of {@link #withoutEffects}. */
+    public Counts effects() {
+        return new Counts(0, created, updated, unchanged, 0);
+    }
 }

@@ -61,16 +61,24 @@ class JobClaims {
         }
     }
 
-    /** Notes how far the job is, together with what was done. */
+    /** Notes up to where the job is done, in the transaction in which it was. */
     @Transactional(TxType.MANDATORY)
-    void advance(Claimed claimed, int position, Counts more, List<JobError> failures) {
+    void advance(Claimed claimed, int position) {
+        database.update(
+                "update job set position = ?, attempts = 0 where id = ?",
+                position,
+                claimed.job().id());
+    }
+
+    /** Notes what became of more rows. */
+    @Transactional(TxType.MANDATORY)
+    void count(Claimed claimed, Counts more, List<JobError> failures) {
         database.update(
                 """
-                update job set position = ?, rows = rows + ?, created = created + ?, updated = updated + ?,
-                    unchanged = unchanged + ?, failed = failed + ?, attempts = 0
+                update job set rows = rows + ?, created = created + ?, updated = updated + ?, unchanged = unchanged + ?,
+                    failed = failed + ?
                 where id = ?
                 """,
-                position,
                 more.rows(),
                 more.created(),
                 more.updated(),

@@ -2,37 +2,50 @@ package cn.anju.kit.job;
 
 import cn.anju.kit.job.JobErrors.Place;
 import cn.anju.kit.job.Jobs.After;
-import java.nio.charset.StandardCharsets;
+import cn.anju.kit.query.PageCursor;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** The place after the last item of a page, of jobs or of errors. */
-record JobCursor(After job, Place error) {
-    static JobCursor of(Job last) {
-        return new JobCursor(new After(last.requestedAt(), last.id()), null);
+final class JobCursor {
+    private static final int VALUES = 2;
+
+    private JobCursor() {}
+
+    static String after(Job last) {
+        return PageCursor.after(last.requestedAt().toString(), last.id().toString())
+                .toString();
     }
 
-    static JobCursor of(Place last) {
-        return new JobCursor(null, last);
+    static String after(Place last) {
+        return PageCursor.after(String.valueOf(last.row()), String.valueOf(last.n()))
+                .toString();
     }
 
-    static Optional<JobCursor> parse(String text) {
+    static Optional<After> job(String text) {
+        return read(
+                text,
+                cursor -> new After(
+                        Instant.parse(cursor.key().get(0)),
+                        UUID.fromString(cursor.key().get(1))));
+    }
+
+    static Optional<Place> error(String text) {
+        return read(
+                text,
+                cursor -> new Place(
+                        Integer.parseInt(cursor.key().get(0)),
+                        Integer.parseInt(cursor.key().get(1))));
+    }
+
+    private static <T> Optional<T> read(String text, Function<PageCursor, T> reading) {
         try {
-            String[] parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split("\\|", 2);
-            return Optional.of(
-                    parts[0].contains("T")
-                            ? new JobCursor(new After(Instant.parse(parts[0]), UUID.fromString(parts[1])), null)
-                            : of(new Place(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]))));
-        } catch (IllegalArgumentException | DateTimeException | ArrayIndexOutOfBoundsException e) {
+            return PageCursor.parse(text, VALUES).map(reading);
+        } catch (IllegalArgumentException | DateTimeException e) {
             return Optional.empty();
         }
-    }
-
-    String text() {
-        String text = job == null ? error.row() + "|" + error.n() : job.requestedAt() + "|" + job.id();
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -34,6 +34,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -91,17 +92,17 @@ public class JobResource {
                         .filter(l -> l.path().equals(path))
                         .findFirst())
                 .map(Ledger::type);
-        var after = cursor(query).map(JobCursor::job);
+        var after = cursor(query, JobCursor::job);
         query.check();
         var found = jobs.list(viewer(), state, ledger, after, limit + 1);
         var page = found.subList(0, Math.min(limit, found.size()));
-        String next = found.size() > limit ? JobCursor.of(page.get(limit - 1)).text() : null;
+        String next = found.size() > limit ? JobCursor.after(page.get(limit - 1)) : null;
         return new LedgerPage<>(page.stream().map(job -> view(job, headers)).toList(), next, null);
     }
 
-    private static Optional<JobCursor> cursor(QueryParameters query) {
+    private static <T> Optional<T> cursor(QueryParameters query, Function<String, Optional<T>> reading) {
         return query.text("cursor").flatMap(text -> {
-            var cursor = JobCursor.parse(text);
+            var cursor = reading.apply(text);
             if (cursor.isEmpty()) {
                 query.refuse("cursor", "cursor");
             }
@@ -144,12 +145,11 @@ public class JobResource {
         var job = find(id);
         var query = new QueryParameters(uri.getQueryParameters(), "limit", "cursor");
         int limit = query.number("limit", 1, MOST, DEFAULT_LIMIT);
-        var after = cursor(query).map(JobCursor::error).orElse(Place.START);
+        var after = cursor(query, JobCursor::error).orElse(Place.START);
         query.check();
         var found = errors.after(job.id(), after, limit + 1);
         var page = found.subList(0, Math.min(limit, found.size()));
-        String next =
-                found.size() > limit ? JobCursor.of(page.get(limit - 1).place()).text() : null;
+        String next = found.size() > limit ? JobCursor.after(page.get(limit - 1).place()) : null;
         var locale = locale(headers);
         return new LedgerPage<>(
                 page.stream().map(placed -> views.of(placed.error(), locale)).toList(), next, null);
@@ -173,11 +173,15 @@ public class JobResource {
             summary = "The file back with what is wrong · 取回标注错误的文件",
             description =
                     "In the format in which it came, with one more column that says in each row what is wrong with it."
-                            + " Corrected, the file can be sent again as it is.")
+                            + " Corrected, the file can be sent again as it is. With people in it, only for whoever sent it.")
     public Response result(@PathParam("id") String id, @Context HttpHeaders headers) {
         var job = find(id);
         if (!job.state().isOver()) {
             throw new ProblemException(409, "job-not-over");
+        }
+        var ledger = ledgers.ofType(job.ledger());
+        if (ledger.shape().hasPersonal() && !job.requester().name().equals(caller.name())) {
+            throw new ProblemException(403, "forbidden");
         }
         var result = runner.workOf(job).result(job, locale(headers));
         accesses.file(

@@ -29,9 +29,14 @@ public final class JobRun {
         claims.hold(claimed);
     }
 
-    /** Notes that the job is done up to a row, and what became of the rows since the last time. */
-    public void advance(int position, Counts more, List<JobError> failures) {
-        claims.advance(claimed, position, more, failures);
+    /** Notes that the job is done up to a row, from where it goes on whatever happens. */
+    public void advance(int position) {
+        claims.advance(claimed, position);
+    }
+
+    /** Notes what became of more rows. */
+    public void count(Counts more, List<JobError> failures) {
+        claims.count(claimed, more, failures);
     }
 
     /** Takes back all that was noted, since the job is done from its beginning again. */

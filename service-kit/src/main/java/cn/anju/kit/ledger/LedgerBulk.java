@@ -135,6 +135,7 @@ class LedgerBulk {
                     .orElseGet(() -> ifItHolds(draft, () -> {
                         String region = placement.scopeRegion(ledger, draft.fields());
                         row.correct(draft.fields(), region == null ? row.scopeRegion() : region, given.by());
+                        row.judge(ledger.isLate(draft.fields(), row.recordedOn()));
                         corrected.add(row);
                         return Outcome.CORRECTED;
                     }));

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class BureauLedger extends LedgerResource<Bureau, BureauRow> {
     BureauLedger() {
         super(Ledger.of("site/bureaus", "bureau", Bureau.class, BureauRow.class)
+                .identifiedBy("code")
                 .writtenBy(COUNTY_ADMIN, SYSTEM)
                 .readByAll());
     }

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class RegionLedger extends LedgerResource<Region, RegionRow> {
     RegionLedger() {
         super(Ledger.of("site/regions", "region", Region.class, RegionRow.class)
+                .identifiedBy("code")
                 .writtenBy(COUNTY_ADMIN, SYSTEM)
                 .readByAll());
     }

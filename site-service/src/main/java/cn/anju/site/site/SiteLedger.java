@@ -15,6 +15,7 @@ class SiteLedger extends LedgerResource<Site, SiteRow> {
     SiteLedger() {
         super(Ledger.of("site/sites", "site", Site.class, SiteRow.class)
                 .dated("openedOn")
+                .identifiedBy("code")
                 .writtenBy(COUNTY_ADMIN, SYSTEM));
     }
 }

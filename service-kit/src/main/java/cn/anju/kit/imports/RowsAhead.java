@@ -1,0 +1,60 @@
+package cn.anju.kit.imports;
+
+import cn.anju.kit.ledger.LedgerFields;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Reads the next rows of a file while those before are written. */
+final class RowsAhead<F extends Record & LedgerFields> implements Closeable {
+    private final ImportedRows<F> rows;
+    private final int atOnce;
+    private final ExecutorService reader = Executors.newSingleThreadExecutor(task -> new Thread(task, "anju-import"));
+    private Future<List<ImportedRow<F>>> ahead;
+
+    RowsAhead(ImportedRows<F> rows, int atOnce) {
+        this.rows = rows;
+        this.atOnce = atOnce;
+        read();
+    }
+
+    /** The next rows; none after the last. */
+    List<ImportedRow<F>> next() throws IOException {
+        try {
+            List<ImportedRow<F>> next = ahead.get();
+            if (!next.isEmpty()) {
+                read();
+            }
+            return next;
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            throw new IOException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
+    }
+
+    private void read() {
+        ahead = reader.submit(() -> rows.next(atOnce));
+    }
+
+    /** Returns when nothing reads the file any more, so that it can be closed. */
+    @Override
+    public void close() {
+        reader.shutdown();
+        try {
+            ahead.get();
+        } catch (ExecutionException e) {
+            // told already, or of no interest any more
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
