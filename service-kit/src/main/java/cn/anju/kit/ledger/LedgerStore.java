@@ -70,29 +70,14 @@ public class LedgerStore {
     @Transactional
     public <F extends Record & LedgerFields, R extends LedgerRow<F>> Written<F> put(
             Ledger<F, R> ledger, UUID id, F fields, Precondition precondition, Scope scope, Authorship by) {
-        R row = session.get(ledger.row(), id, LockMode.PESSIMISTIC_WRITE);
-        if (row == null) {
-            if (precondition.version() != null) {
-                throw ProblemException.notFound();
-            }
-            return new Written<>(insert(ledger, id, fields, scope, by, null), true);
-        }
-        requireWritable(ledger, row, scope);
-        var draft = rules.draft(ledger, id, row.fields(), fields, scope);
-        if (precondition.version() == null
-                && row.status() == RecordStatus.ACTIVE
-                && ledger.shape().same(draft.fields(), row.fields())) {
-            return new Written<>(row.view(), false);
-        }
-        requireChangeable(ledger, row, precondition);
-        return new Written<>(correct(ledger, row, draft, scope, by), false);
+        return createOrReplace(ledger, id, fields, precondition, scope, by);
     }
 
     /** The same in a transaction of the caller, which can go on with the next record if this one is refused. */
     @Transactional(value = TxType.MANDATORY, dontRollbackOn = RuntimeException.class)
     public <F extends Record & LedgerFields, R extends LedgerRow<F>> Written<F> putWithin(
             Ledger<F, R> ledger, UUID id, F fields, Precondition precondition, Scope scope, Authorship by) {
-        return put(ledger, id, fields, precondition, scope, by);
+        return createOrReplace(ledger, id, fields, precondition, scope, by);
     }
 
     /** Changes the named fields (RFC 7396); null clears one. */
@@ -139,6 +124,26 @@ public class LedgerStore {
         }
         requireWritable(ledger, row, scope);
         return row;
+    }
+
+    private <F extends Record & LedgerFields, R extends LedgerRow<F>> Written<F> createOrReplace(
+            Ledger<F, R> ledger, UUID id, F fields, Precondition precondition, Scope scope, Authorship by) {
+        R row = session.get(ledger.row(), id, LockMode.PESSIMISTIC_WRITE);
+        if (row == null) {
+            if (precondition.version() != null) {
+                throw ProblemException.notFound();
+            }
+            return new Written<>(insert(ledger, id, fields, scope, by, null), true);
+        }
+        requireWritable(ledger, row, scope);
+        var draft = rules.draft(ledger, id, row.fields(), fields, scope);
+        if (precondition.version() == null
+                && row.status() == RecordStatus.ACTIVE
+                && ledger.shape().same(draft.fields(), row.fields())) {
+            return new Written<>(row.view(), false);
+        }
+        requireChangeable(ledger, row, precondition);
+        return new Written<>(correct(ledger, row, draft, scope, by), false);
     }
 
     private <F extends Record & LedgerFields, R extends LedgerRow<F>> LedgerView<F> insert(
