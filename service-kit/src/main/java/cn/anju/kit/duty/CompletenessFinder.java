@@ -5,10 +5,12 @@ import cn.anju.kit.duty.Completeness.Totals;
 import cn.anju.kit.duty.Rhythm.Span;
 import cn.anju.kit.ledger.FieldShape;
 import cn.anju.kit.ledger.Ledger;
+import cn.anju.kit.problem.ProblemException;
 import cn.anju.kit.query.PageCursor;
 import cn.anju.kit.security.Scope;
 import cn.anju.kit.sql.Database;
 import cn.anju.kit.sql.NamedSql;
+import cn.anju.kit.sql.ReadOnly;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,14 +27,21 @@ import java.util.function.ToLongFunction;
 @ApplicationScoped
 public class CompletenessFinder {
     private final Database database;
+    private final ReadOnly readOnly;
     private final Clock clock;
 
-    CompletenessFinder(Database database, Clock clock) {
+    CompletenessFinder(Database database, ReadOnly readOnly, Clock clock) {
         this.database = database;
+        this.readOnly = readOnly;
         this.clock = clock;
     }
 
+    /** @throws ProblemException 503 if it takes too long */
     Completeness page(Ledger<?, ?> ledger, Cadence cadence, CompletenessRequest asked, Scope scope) {
+        return readOnly.run(() -> read(ledger, cadence, asked, scope));
+    }
+
+    private Completeness read(Ledger<?, ?> ledger, Cadence cadence, CompletenessRequest asked, Scope scope) {
         var sql = new CompletenessSql(ledger, cadence);
         var parameters = parameters(ledger, cadence, asked, scope);
         Totals totals = asked.total() ? totals(sql, parameters) : null;

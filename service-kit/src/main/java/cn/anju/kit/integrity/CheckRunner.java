@@ -6,19 +6,16 @@ import cn.anju.kit.ledger.Ledgers;
 import cn.anju.kit.problem.ProblemException;
 import cn.anju.kit.query.PageCursor;
 import cn.anju.kit.sql.Database;
-import cn.anju.kit.sql.DatabaseException;
 import cn.anju.kit.sql.NamedSql;
 import cn.anju.kit.sql.ReadOnly;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Runs checks against the records as they are now; it can only read, and gives up on a check that takes too long. */
 @ApplicationScoped
@@ -27,19 +24,12 @@ class CheckRunner {
     private final ReadOnly readOnly;
     private final Ledgers ledgers;
     private final Clock clock;
-    private final Duration timeout;
 
-    CheckRunner(
-            Database database,
-            ReadOnly readOnly,
-            Ledgers ledgers,
-            Clock clock,
-            @ConfigProperty(name = "anju.integrity.timeout") Duration timeout) {
+    CheckRunner(Database database, ReadOnly readOnly, Ledgers ledgers, Clock clock) {
         this.database = database;
         this.readOnly = readOnly;
         this.ledgers = ledgers;
         this.clock = clock;
-        this.timeout = timeout;
     }
 
     /** A finding and where the page after it begins. */
@@ -63,20 +53,13 @@ class CheckRunner {
     }
 
     private <T> List<T> run(String sql, IntegrityRequest asked, Database.RowMapper<T> mapper) {
-        try {
-            return readOnly.within(timeout, () -> {
-                database.query(
-                        "select set_config('anju.today', ?, true)",
-                        row -> row.getString(1),
-                        LocalDate.now(clock).toString());
-                return NamedSql.of(sql, asked.parameters()).query(database, mapper);
-            });
-        } catch (DatabaseException e) {
-            if (e.isTimeout()) {
-                throw new ProblemException(503, "check-timeout", timeout.toSeconds());
-            }
-            throw e;
-        }
+        return readOnly.run(() -> {
+            database.query(
+                    "select set_config('anju.today', ?, true)",
+                    row -> row.getString(1),
+                    LocalDate.now(clock).toString());
+            return NamedSql.of(sql, asked.parameters()).query(database, mapper);
+        });
     }
 
     private Found found(ResultSet row, Bilingual texts) throws SQLException {
