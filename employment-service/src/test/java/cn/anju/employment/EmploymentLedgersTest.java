@@ -63,7 +63,7 @@ class EmploymentLedgersTest {
         String first = Client.create(LABOURERS, with(with(labourer, "from", "2021-01-01"), "to", "2022-01-02"));
         String overlapping = Client.create(LABOURERS, labourer);
         String before = Client.create(LABOURERS, with(with(labourer, "from", "2019-01-01"), "to", "2021-01-01"));
-        Client.get("integrity/overlap?limit=500")
+        Client.get("integrity/overlap?limit=500&siteCode=" + SITE)
                 .statusCode(200)
                 .body("items.recordId", hasItem(overlapping))
                 .body("items.recordId", not(hasItem(first)))

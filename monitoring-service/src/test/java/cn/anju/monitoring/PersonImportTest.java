@@ -19,6 +19,7 @@ import cn.anju.kit.sql.Database;
 import cn.anju.kit.testing.Client;
 import cn.anju.kit.testing.Places;
 import cn.anju.kit.testing.Surroundings;
+import cn.anju.kit.testing.SyntheticIdNumbers;
 import cn.anju.kit.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;

@@ -8,9 +8,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
 
 /** Reads the next rows of a file while those before are written. */
 final class RowsAhead<F extends Record & LedgerFields> implements Closeable {
+    private static final Logger LOG = Logger.getLogger(RowsAhead.class);
+
     private final ImportedRows<F> rows;
     private final int atOnce;
     private final ExecutorService reader = Executors.newSingleThreadExecutor(task -> new Thread(task, "anju-import"));
@@ -50,9 +54,9 @@ final class RowsAhead<F extends Record & LedgerFields> implements Closeable {
     public void close() {
         reader.shutdown();
         try {
-            ahead.get();
-        } catch (ExecutionException e) {
-            // told already, or of no interest any more
+            while (!reader.awaitTermination(1, TimeUnit.MINUTES)) {
+                LOG.warn("Still reading rows that nobody will write");
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -32,6 +32,10 @@ public abstract class LedgerContract {
             new Pointing(),
             new Permitting(),
             new Scoping(),
+            new Importing(),
+            new Exporting(),
+            new BeingDue(),
+            new Attaching(),
             new Telling(),
             new Describing());
 

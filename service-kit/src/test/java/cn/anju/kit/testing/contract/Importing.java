@@ -1,0 +1,176 @@
+package cn.anju.kit.testing.contract;
+
+import static cn.anju.kit.testing.contract.County.ELSEWHERE;
+import static cn.anju.kit.testing.contract.County.HERE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import cn.anju.kit.security.Role;
+import cn.anju.kit.testing.Imports;
+import cn.anju.kit.testing.Place;
+import io.restassured.path.json.JsonPath;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+
+/** A clerk's file is taken in row by row: the good rows are recorded, of the bad ones is told what is wrong with them. */
+final class Importing implements ContractChapter {
+    private static final AtomicInteger DAYS = new AtomicInteger();
+    private static final LocalDate FIRST_DAY = LocalDate.of(2010, 1, 1);
+
+    @Override
+    public Stream<DynamicTest> facts(LedgerCase ledger) {
+        if (!ledger.isWritten()) {
+            return Stream.of(dynamicTest("is not for what the service derives", () -> isRefused(ledger)));
+        }
+        var facts = Stream.<DynamicTest>builder()
+                .add(dynamicTest("records the good rows and tells of the bad ones", () -> recordsAndTells(ledger)))
+                .add(dynamicTest("changes nothing when the file comes again", () -> changesNothing(ledger)))
+                .add(dynamicTest("writes nothing when it only tries", () -> onlyTries(ledger)))
+                .add(dynamicTest("writes all or nothing", () -> writesAllOrNothing(ledger)))
+                .add(dynamicTest("is known by its key", () -> isKnownByItsKey(ledger)))
+                .add(dynamicTest("is for those who may write", () -> isForWriters(ledger)));
+        if (ledger.hasPlace()) {
+            facts.add(dynamicTest("takes nothing from outside the scope", () -> keepsScope(ledger)));
+        }
+        return facts.build();
+    }
+
+    /** Bodies that no file had before: each of another day. */
+    private static List<Map<String, Object>> bodies(LedgerCase ledger, int count) {
+        return IntStream.range(0, count).mapToObj(i -> body(ledger, HERE)).toList();
+    }
+
+    private static Map<String, Object> body(LedgerCase ledger, Place place) {
+        return with(
+                ledger.body(place),
+                ledger.ledger().dateField(),
+                FIRST_DAY.plusDays(DAYS.incrementAndGet()).toString());
+    }
+
+    private static Map<String, Object> without(Map<String, Object> body, String field) {
+        var rest = new HashMap<>(body);
+        rest.remove(field);
+        return rest;
+    }
+
+    private static Map<String, Object> with(Map<String, Object> body, String field, Object value) {
+        var other = new HashMap<>(body);
+        other.put(field, value);
+        return other;
+    }
+
+    private static JsonPath done(LedgerCase ledger, String query, List<Map<String, Object>> rows) {
+        return done(ledger, ledger.clerk().token(), query, rows);
+    }
+
+    private static JsonPath done(LedgerCase ledger, String token, String query, List<Map<String, Object>> rows) {
+        return Imports.done(
+                token,
+                ledger.toString(),
+                query,
+                Imports.CSV,
+                Table.of(ledger, rows).csv());
+    }
+
+    private static long records(LedgerCase ledger) {
+        return ledger.clerk().list("limit=1&include=total").json().path("total").asLong();
+    }
+
+    private static void counts(JsonPath job, String state, int created, int unchanged, int failed) {
+        assertThat(job.getMap("$"))
+                .as(Imports.errors(job).toString())
+                .containsEntry("state", state)
+                .containsEntry("created", created)
+                .containsEntry("updated", 0)
+                .containsEntry("unchanged", unchanged)
+                .containsEntry("failed", failed);
+    }
+
+    private static void recordsAndTells(LedgerCase ledger) {
+        String date = ledger.ledger().dateField();
+        var rows = bodies(ledger, 4);
+        long before = records(ledger);
+        var job = done(
+                ledger,
+                "",
+                List.of(rows.get(0), without(rows.get(1), date), with(rows.get(2), date, "2022-02-30"), rows.get(3)));
+        counts(job, "DONE", 2, 0, 2);
+        assertThat(Imports.errors(job)).containsExactly("3 " + date + ": required", "4 " + date + ": date");
+        assertThat(records(ledger)).isEqualTo(before + 2);
+    }
+
+    private static void changesNothing(LedgerCase ledger) {
+        var rows = bodies(ledger, 2);
+        counts(done(ledger, "", rows), "DONE", 2, 0, 0);
+        long before = records(ledger);
+        counts(done(ledger, "", rows), "DONE", 0, 2, 0);
+        assertThat(records(ledger)).isEqualTo(before);
+    }
+
+    private static void onlyTries(LedgerCase ledger) {
+        var rows = bodies(ledger, 2);
+        var file = List.of(rows.get(0), without(rows.get(1), ledger.ledger().dateField()));
+        long before = records(ledger);
+        counts(done(ledger, "?dryRun=true", file), "DONE", 1, 0, 1);
+        assertThat(records(ledger)).isEqualTo(before);
+    }
+
+    private static void writesAllOrNothing(LedgerCase ledger) {
+        var rows = bodies(ledger, 2);
+        long before = records(ledger);
+        var refused = done(
+                ledger,
+                "?atomic=true",
+                List.of(rows.get(0), without(rows.get(1), ledger.ledger().dateField())));
+        counts(refused, "FAILED", 0, 0, 1);
+        assertThat(records(ledger)).isEqualTo(before);
+        counts(done(ledger, "?atomic=true", rows), "DONE", 2, 0, 0);
+        assertThat(records(ledger)).isEqualTo(before + 2);
+    }
+
+    private static void isKnownByItsKey(LedgerCase ledger) {
+        String key = UUID.randomUUID().toString();
+        byte[] file = Table.of(ledger, bodies(ledger, 1)).csv();
+        String job = send(ledger.clerk(), file, key).is(202).id();
+        assertThat(send(ledger.clerk(), file, key).is(202).id()).isEqualTo(job);
+        counts(Imports.over(ledger.clerk().token(), job), "DONE", 1, 0, 0);
+    }
+
+    private static Answer send(Clerk clerk, byte[] file, String key) {
+        return new Answer(clerk.asking()
+                .contentType(Imports.CSV)
+                .header("Idempotency-Key", key)
+                .body(file)
+                .post(clerk.href() + "/imports"));
+    }
+
+    private static void isForWriters(LedgerCase ledger) {
+        byte[] file = Table.of(ledger, bodies(ledger, 1)).csv();
+        Stream.of(Role.ANALYST, Role.AUDITOR).map(role -> ledger.as(role, HERE)).forEach(reader -> send(
+                        reader, file, UUID.randomUUID().toString())
+                .isProblem(403, "forbidden"));
+    }
+
+    private static void keepsScope(LedgerCase ledger) {
+        var insider = ledger.writerAt(HERE);
+        long before = records(ledger);
+        var job = done(ledger, insider.token(), "", List.of(body(ledger, HERE), body(ledger, ELSEWHERE)));
+        assertThat(job.getInt("created")).isEqualTo(1);
+        assertThat(Imports.errors(insider.token(), job))
+                .isNotEmpty()
+                .allMatch(error -> error.matches("3 .*: unknown-(site|region|reference)"));
+        assertThat(records(ledger)).isEqualTo(before + 1);
+    }
+
+    private static void isRefused(LedgerCase ledger) {
+        byte[] file = Imports.text("x");
+        send(ledger.clerk(), file, UUID.randomUUID().toString()).is(405);
+    }
+}
