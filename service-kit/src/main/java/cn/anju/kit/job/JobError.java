@@ -12,7 +12,6 @@ import cn.anju.kit.problem.Violation;
 public record JobError(int row, Violation violation, String header, String value) {
     /** Field of the record, or null where the row as a whole is wrong. */
     public String field() {
-        String name = violation.name().split("/", 2)[0];
-        return name.isEmpty() ? null : name;
+        return violation.pointer().isEmpty() ? null : violation.name().split("/", 2)[0];
     }
 }
