@@ -24,7 +24,8 @@ final class Describing implements ContractChapter {
         return Stream.of(
                 dynamicTest("names every operation", () -> namesOperations(ledger)),
                 dynamicTest("explains every parameter of the list", () -> explainsParameters(ledger)),
-                dynamicTest("explains every field", () -> explainsFields(ledger)));
+                dynamicTest("explains every field", () -> explainsFields(ledger)),
+                dynamicTest("names every enum by its record", () -> namesEnums(ledger)));
     }
 
     private static JsonNode document() {
@@ -124,6 +125,18 @@ final class Describing implements ContractChapter {
                     .isNotEqualTo(field.name());
             assertThat(property.path("description").asText()).as(field.name()).isNotBlank();
             assertThat(required.contains(field.name())).as(field.name()).isEqualTo(field.isRequired());
+        }
+    }
+
+    private static void namesEnums(LedgerCase ledger) {
+        var schemas = new ArrayList<String>();
+        document().path("components").path("schemas").fieldNames().forEachRemaining(schemas::add);
+        assertThat(schemas).noneMatch(name -> name.matches(".*\\d"));
+        for (DeclaredField field : ledger.fields()) {
+            var record = field.type().getEnclosingClass();
+            if (field.type().isEnum() && record != null) {
+                assertThat(schemas).contains(record.getSimpleName() + field.type().getSimpleName());
+            }
         }
     }
 }
