@@ -28,6 +28,8 @@ public final class Ledger<F extends Record & LedgerFields, R extends LedgerRow<F
     private final String workstream;
     private final String path;
     private final String record;
+    private final String href;
+    private final String type;
     private final FieldsShape<F> shape;
     private final Class<R> row;
     private String dateField;
@@ -44,6 +46,8 @@ public final class Ledger<F extends Record & LedgerFields, R extends LedgerRow<F
         this.workstream = workstream;
         this.path = path;
         this.record = record;
+        this.href = "/api/v1/" + workstream + "/" + path;
+        this.type = workstream + "." + record;
         this.shape = new FieldsShape<>(fields);
         this.row = row;
         this.dateField = shape.has("from") ? "from" : null;
@@ -137,12 +141,12 @@ public final class Ledger<F extends Record & LedgerFields, R extends LedgerRow<F
 
     /** Where the ledger answers, from the origin. */
     public String href() {
-        return "/api/v1/" + workstream + "/" + path;
+        return href;
     }
 
     /** Record type across services, such as {@code site.leader-visit}. */
     public String type() {
-        return workstream + "." + record;
+        return type;
     }
 
     /** Whether records of a type are kept by the same service. */
