@@ -49,8 +49,8 @@ public final class CountyData {
         var options = LoadOptions.parse(
                 "--gateway=" + origin, "--keycloak=" + stage.stack().keycloak().realmUrl());
         var quiet = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        var loader = new CountyLoader(
-                new CountyApi(options, Patience.USUAL, Clock.systemUTC()), options.connections(), quiet);
+        var clock = Clock.systemUTC();
+        var loader = new CountyLoader(new CountyApi(options, Patience.USUAL, clock), Patience.USUAL, clock, quiet);
         if (!loader.isComplete(records)) {
             loader.load(records);
         }

@@ -35,8 +35,9 @@ public final class LoadCounty {
 
     /** Loads and reports; throws {@link LoadFailure} if a record is refused or the ranking does not come. */
     static void run(LoadOptions options, PrintStream out) {
-        var api = new CountyApi(options, Patience.USUAL, Clock.systemUTC());
-        var loader = new CountyLoader(api, options.connections(), out);
+        var clock = Clock.systemUTC();
+        var api = new CountyApi(options, Patience.USUAL, clock);
+        var loader = new CountyLoader(api, Patience.USUAL, clock, out);
         var county = County.generate(options.seed());
         if (!options.resend() && loader.isComplete(county.records())) {
             out.println("The county is loaded already.");
@@ -50,11 +51,12 @@ public final class LoadCounty {
             double seconds = (System.nanoTime() - begin) / 1e9;
             out.printf(
                     Locale.ROOT,
-                    "Loaded in %.1f s: %,d records created, %,d there already%n",
+                    "Loaded in %.1f s: %,d records created, %,d corrected, %,d there already%n",
                     seconds,
                     loaded.created(),
+                    loaded.corrected(),
                     loaded.unchanged());
         }
-        new RankingReport(api, county.reference(), out, Clock.systemUTC()).print();
+        new RankingReport(api, county.reference(), out, clock).print();
     }
 }

@@ -26,15 +26,16 @@ public final class DemonstrationCounty {
         var options = LoadOptions.parse(
                 "--gateway=" + stack.local().gateway().url(),
                 "--keycloak=" + stack.local().keycloak().realmUrl());
-        var api = new CountyApi(options, Patience.USUAL, Clock.systemUTC());
-        var county = new DemonstrationCounty(
-                County.generate(Seed.DEMONSTRATION), new CountyLoader(api, options.connections(), System.out));
+        var clock = Clock.systemUTC();
+        var api = new CountyApi(options, Patience.USUAL, clock);
+        var loader = new CountyLoader(api, Patience.USUAL, clock, System.out);
+        var county = new DemonstrationCounty(County.generate(Seed.DEMONSTRATION), loader);
         county.send();
         stack.awaitRest();
         return county;
     }
 
-    /** Puts every record, whether it is there or not. */
+    /** Sends every record, whether it is there or not. */
     public Loaded send() {
         return loader.load(county.records());
     }

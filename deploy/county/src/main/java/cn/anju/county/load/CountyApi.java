@@ -12,22 +12,19 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.StreamSupport;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /** The public API as another government system uses it: with its own token, over HTTP/1.1, patiently. */
 public final class CountyApi {
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
-    private static final Set<String> NOT_KNOWN_YET = Set.of("unknown-site", "unknown-region", "unknown-reference");
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
     private final URI gateway;
-    private final Patience patience;
     private final AccessTokens tokens;
     private final Attempts attempts;
-    private final InstantSource clock;
 
     public CountyApi(LoadOptions options, Patience patience, InstantSource clock) {
         var http = HttpClient.newBuilder()
@@ -35,35 +32,42 @@ public final class CountyApi {
                 .connectTimeout(Duration.ofSeconds(5))
                 .build();
         this.gateway = options.gateway();
-        this.patience = patience;
-        this.clock = clock;
         this.tokens = new AccessTokens(http, options, patience, clock);
         this.attempts = new Attempts(http, patience);
     }
 
     /**
-     * Puts the record under its id; services hear of new sites and regions within moments, so a record whose site is not
-     * known yet is sent again for a while.
+     * Sends a record under its id, which must be new or say the same.
      *
      * @return whether it was created, false if the very same record was there already
      */
     public boolean put(LedgerRecord record) {
-        var end = clock.instant().plus(patience.untilKnown());
-        while (true) {
-            var answer = authorised(record.href(), HttpRequest.BodyPublishers.ofString(record.json()));
-            if (answer.statusCode() == 200 || answer.statusCode() == 201) {
-                return answer.statusCode() == 201;
-            }
-            if (!isNotKnownYet(answer) || clock.instant().isAfter(end)) {
-                throw LoadFailure.refused(record, answer.statusCode(), pretty(answer.body()));
-            }
-            patience.pauseUntilKnown();
+        var body = HttpRequest.BodyPublishers.ofString(record.json());
+        var answer = authorised(record.href(), request -> request.header("Content-Type", "application/json")
+                .PUT(body));
+        if (answer.statusCode() == 200 || answer.statusCode() == 201) {
+            return answer.statusCode() == 201;
         }
+        throw LoadFailure.refused(record, pretty(answer.body()));
+    }
+
+    /** Sends a file of records to a ledger and gives the job that takes them in. */
+    JsonNode startImport(String ledgerPath, String lines) {
+        var key = UUID.randomUUID().toString();
+        var body = HttpRequest.BodyPublishers.ofString(lines);
+        var answer = authorised(
+                "/api/v1/" + ledgerPath + "/imports", request -> request.header("Content-Type", "application/x-ndjson")
+                        .header("Idempotency-Key", key)
+                        .POST(body));
+        if (answer.statusCode() != 202) {
+            throw new LoadFailure("The file of " + ledgerPath + " was refused: " + pretty(answer.body()));
+        }
+        return parse(answer.body());
     }
 
     /** What a path answers, empty where there is nothing. */
     public Optional<JsonNode> find(String path) {
-        var answer = authorised(path, null);
+        var answer = authorised(path, HttpRequest.Builder::GET);
         return switch (answer.statusCode()) {
             case 200 -> Optional.of(parse(answer.body()));
             case 404 -> Optional.empty();
@@ -71,37 +75,23 @@ public final class CountyApi {
         };
     }
 
-    private HttpResponse<String> authorised(String path, HttpRequest.BodyPublisher body) {
+    private HttpResponse<String> authorised(String path, UnaryOperator<HttpRequest.Builder> method) {
         var token = tokens.current();
-        var answer = attempts.send(() -> request(path, token, body));
+        var answer = attempts.send(() -> request(path, token, method));
         if (answer.statusCode() != 401) {
             return answer;
         }
         tokens.discard(token);
-        return attempts.send(() -> request(path, tokens.current(), body));
+        return attempts.send(() -> request(path, tokens.current(), method));
     }
 
-    private HttpRequest request(String path, String token, HttpRequest.BodyPublisher body) {
+    private HttpRequest request(String path, String token, UnaryOperator<HttpRequest.Builder> method) {
         var builder = HttpRequest.newBuilder(gateway.resolve(path))
                 .timeout(TIMEOUT)
                 .header("Authorization", "Bearer " + token)
                 .header("Accept", "application/json")
                 .header("Accept-Language", "en");
-        return body == null
-                ? builder.GET().build()
-                : builder.header("Content-Type", "application/json").PUT(body).build();
-    }
-
-    private static boolean isNotKnownYet(HttpResponse<String> answer) {
-        if (answer.statusCode() != 422) {
-            return false;
-        }
-        var problem = parse(answer.body());
-        var violations = problem.path("violations");
-        return violations.isEmpty()
-                ? NOT_KNOWN_YET.contains(problem.path("code").asText())
-                : StreamSupport.stream(violations.spliterator(), false)
-                        .allMatch(one -> NOT_KNOWN_YET.contains(one.path("code").asText()));
+        return method.apply(builder).build();
     }
 
     private static JsonNode parse(String body) {

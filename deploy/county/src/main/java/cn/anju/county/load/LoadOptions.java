@@ -14,11 +14,9 @@ import java.util.Set;
  * @param client id of the client whose credentials are used
  * @param secret its secret
  * @param seed of the county
- * @param connections requests at a time
  * @param resend send every record even if the county is already there
  */
-public record LoadOptions(
-        URI gateway, URI keycloak, String client, String secret, long seed, int connections, boolean resend) {
+public record LoadOptions(URI gateway, URI keycloak, String client, String secret, long seed, boolean resend) {
 
     public static final String USAGE = """
             Options (name=value):
@@ -27,12 +25,10 @@ public record LoadOptions(
               --client=county-system                           client id
               --secret=county-system                           client secret
               --seed=20220313                                  seed of the county
-              --connections=16                                 requests at a time
               --resend=false                                   send everything even if it is there already
             """;
 
-    private static final Set<String> NAMES =
-            Set.of("gateway", "keycloak", "client", "secret", "seed", "connections", "resend");
+    private static final Set<String> NAMES = Set.of("gateway", "keycloak", "client", "secret", "seed", "resend");
 
     /** Throws {@link IllegalArgumentException} that names what cannot be understood. */
     public static LoadOptions parse(String... arguments) {
@@ -50,7 +46,6 @@ public record LoadOptions(
                 given.getOrDefault("client", "county-system"),
                 given.getOrDefault("secret", "county-system"),
                 Long.parseLong(given.getOrDefault("seed", Long.toString(Seed.DEMONSTRATION))),
-                Integer.parseInt(given.getOrDefault("connections", "16")),
                 Boolean.parseBoolean(given.getOrDefault("resend", "false")));
     }
 }

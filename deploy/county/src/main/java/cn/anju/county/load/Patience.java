@@ -20,6 +20,11 @@ public record Patience(Duration firstPause, Duration longestPause, int attempts,
         sleep(Math.min(doubled, longestPause.toMillis()));
     }
 
+    /** Waits before looking again how far a job is: briefly at first, so that short jobs are over soon. */
+    void pauseWhileWorking(int looked) {
+        sleep(Math.min(20L * looked, firstPause.toMillis()));
+    }
+
     /** Waits a little for an event to arrive elsewhere. */
     void pauseUntilKnown() {
         sleep(firstPause.toMillis());

@@ -8,6 +8,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,9 +19,11 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 
-/** Keycloak and the gateway in one tiny server: keeps what is put, and misbehaves as it is told to. */
+/** Keycloak and the gateway in one tiny server: keeps what is put or imported, and misbehaves as it is told to. */
 public final class FakeServices implements AutoCloseable {
+    private static final Pattern LINE = Pattern.compile("\\{\"id\":\"([^\"]+)\",\"version\":1,(.*)");
     private static final String TOKEN_PATH = "/realms/anju/protocol/openid-connect/token";
 
     /** A status with its body, to be answered instead of the usual. */
@@ -27,9 +32,10 @@ public final class FakeServices implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newFixedThreadPool(16);
     private final Map<String, String> stored = new ConcurrentHashMap<>();
-    private final List<String> putPaths = new CopyOnWriteArrayList<>();
+    private final List<String> sent = new CopyOnWriteArrayList<>();
     private final Map<String, ConcurrentLinkedDeque<Canned>> misbehaviour = new ConcurrentHashMap<>();
     private final AtomicInteger tokens = new AtomicInteger();
+    private final AtomicInteger jobs = new AtomicInteger();
     private volatile long expiresIn = 300;
 
     public FakeServices() {
@@ -45,20 +51,22 @@ public final class FakeServices implements AutoCloseable {
 
     LoadOptions options() {
         var origin = origin().toString();
-        return LoadOptions.parse("--gateway=" + origin, "--keycloak=" + origin + "/realms/anju", "--connections=4");
+        return LoadOptions.parse("--gateway=" + origin, "--keycloak=" + origin + "/realms/anju");
+    }
+
+    static Patience patience() {
+        return new Patience(Duration.ofMillis(2), Duration.ofMillis(20), 5, Duration.ofMillis(400));
     }
 
     public CountyApi api() {
-        var patience = new Patience(
-                java.time.Duration.ofMillis(2), java.time.Duration.ofMillis(20), 5, java.time.Duration.ofMillis(400));
-        return new CountyApi(options(), patience, java.time.Clock.systemUTC());
+        return new CountyApi(options(), patience(), Clock.systemUTC());
     }
 
     private URI origin() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 
-    /** The next requests for the path are answered so, one after the other. */
+    /** The next requests for the path are answered so, one after the other; of a record, the rows that import it. */
     public void answer(String path, Canned... answers) {
         misbehaviour.computeIfAbsent(path, key -> new ConcurrentLinkedDeque<>()).addAll(List.of(answers));
     }
@@ -75,8 +83,9 @@ public final class FakeServices implements AutoCloseable {
         return tokens.get();
     }
 
-    List<String> putPaths() {
-        return putPaths;
+    /** Where records were sent to, in this order. */
+    List<String> sent() {
+        return sent;
     }
 
     Map<String, String> stored() {
@@ -109,7 +118,10 @@ public final class FakeServices implements AutoCloseable {
         if (exchange.getRequestMethod().equals("GET")) {
             return stored.containsKey(path) ? new Canned(200, stored.get(path)) : new Canned(404, "{}");
         }
-        putPaths.add(path);
+        if (exchange.getRequestMethod().equals("POST")) {
+            return takeIn(path, body);
+        }
+        sent.add(path);
         var before = stored.putIfAbsent(path, body);
         if (before == null) {
             return new Canned(201, body);
@@ -117,6 +129,39 @@ public final class FakeServices implements AutoCloseable {
         return before.equals(body)
                 ? new Canned(200, body)
                 : new Canned(428, "{\"status\":428,\"code\":\"precondition-required\"}");
+    }
+
+    /** An import whose job is under way when it is answered and done when it is looked at. */
+    private Canned takeIn(String path, String file) {
+        var ledger = path.substring(0, path.lastIndexOf('/'));
+        var job = "/api/v1/" + ledger.substring("/api/v1/".length(), ledger.lastIndexOf('/')) + "/jobs/"
+                + jobs.incrementAndGet();
+        var errors = new ArrayList<String>();
+        int created = 0;
+        var lines = file.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            var record = LINE.matcher(lines.get(i));
+            if (!record.matches()) {
+                return new Canned(422, "{\"code\":\"unreadable-file\"}");
+            }
+            var href = ledger + "/" + record.group(1);
+            sent.add(href);
+            var canned = misbehaviour
+                    .getOrDefault(href, new ConcurrentLinkedDeque<>())
+                    .poll();
+            if (canned != null) {
+                errors.add("{\"row\":%d,%s}".formatted(i + 1, canned.body()));
+            } else if (stored.putIfAbsent(href, "{" + record.group(2)) == null) {
+                created++;
+            } else if (!stored.get(href).equals("{" + record.group(2))) {
+                errors.add("{\"row\":%d,\"code\":\"record-changed\"}".formatted(i + 1));
+            }
+        }
+        stored.put(job, """
+                {"id":"%d","state":"DONE","created":%d,"updated":0,"failed":%d}
+                """.formatted(jobs.get(), created, errors.size()));
+        stored.put(job + "/errors?limit=500", "{\"items\":[" + String.join(",", errors) + "]}");
+        return new Canned(202, "{\"id\":\"%d\",\"state\":\"QUEUED\"}".formatted(jobs.get()));
     }
 
     private static void respond(HttpExchange exchange, Canned answer) throws IOException {
