@@ -35,6 +35,11 @@ class EmploymentRules implements LedgerRules<Employment> {
     }
 
     @Override
+    public boolean judgeEachByItself() {
+        return true;
+    }
+
+    @Override
     public void check(Proposal<Employment> change, Checks checks) {
         var employment = change.fields();
         checks.require(

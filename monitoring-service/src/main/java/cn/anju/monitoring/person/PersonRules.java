@@ -23,6 +23,11 @@ class PersonRules implements LedgerRules<Person> {
     }
 
     @Override
+    public boolean judgeEachByItself() {
+        return true;
+    }
+
+    @Override
     public void check(Proposal<Person> change, Checks checks) {
         var person = change.fields();
         LocalDate on = person.to() == null ? LocalDate.now(clock) : person.to();

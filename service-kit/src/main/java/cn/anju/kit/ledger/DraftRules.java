@@ -70,9 +70,10 @@ class DraftRules {
         return checks;
     }
 
-    /** Whether records of a ledger have to hold against others, so that each must be written before the next is checked. */
-    boolean hasRules(Ledger<?, ?> ledger) {
-        return rules.containsKey(ledger.shape().type());
+    /** Whether records of a ledger have to hold against each other, so that each must be written before the next is checked. */
+    boolean compareRecords(Ledger<?, ?> ledger) {
+        var own = rules.get(ledger.shape().type());
+        return own != null && !own.judgeEachByItself();
     }
 
     @SuppressWarnings("unchecked") // rules are kept under the type of their fields

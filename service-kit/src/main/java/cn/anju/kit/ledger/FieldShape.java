@@ -70,7 +70,8 @@ public record FieldShape(String name, Class<?> type, String label, String refers
 
     /** Whether a clerk types free text into it, where personal data must not hide. */
     public boolean freeText() {
-        return (type == String.class && !name.endsWith("code") && !name.endsWith("Code")) || Map.class.isAssignableFrom(type);
+        return (type == String.class && !name.endsWith("code") && !name.endsWith("Code"))
+                || Map.class.isAssignableFrom(type);
     }
 
     /** Whether it is personal data, which no event carries. */

@@ -53,13 +53,9 @@ class LedgerBulk {
         this.mappings = mappings;
     }
 
-    /**
-     * Whether records of a ledger never depend on each other, so that a set of them can be checked before it is written.
-     * Personal texts are left to Hibernate, which seals them as it writes.
-     */
+    /** Whether records of a ledger never depend on each other, so that a set of them can be checked before it is written. */
     boolean suits(Ledger<?, ?> ledger) {
-        return !rules.hasRules(ledger)
-                && !ledger.shape().hasPersonal()
+        return !rules.compareRecords(ledger)
                 && ledger.shape().references().stream()
                         .noneMatch(field -> field.refersTo().equals(ledger.type()));
     }
@@ -147,10 +143,7 @@ class LedgerBulk {
         }
 
         void send() {
-            var mapping = mappings.of(ledger);
-            CopyRows rows = mapping.copy();
-            created.forEach(row -> mapping.add(row, rows));
-            database.copy(rows);
+            insert();
             if (!corrected.isEmpty()) {
                 session.updateMultiple(corrected);
             }
@@ -162,6 +155,18 @@ class LedgerBulk {
                 references.watch(ledger, all);
                 tell(all);
             }
+        }
+
+        /** Personal texts are left to Hibernate, which seals them as it writes. */
+        private void insert() {
+            if (ledger.shape().hasPersonal()) {
+                session.insertMultiple(created);
+                return;
+            }
+            var mapping = mappings.of(ledger);
+            CopyRows rows = mapping.copy();
+            created.forEach(row -> mapping.add(row, rows));
+            database.copy(rows);
         }
 
         private void tell(List<R> rows) {

@@ -23,6 +23,11 @@ public interface LedgerRules<F extends Record & LedgerFields> {
      */
     default void check(Proposal<F> change, Checks checks) {}
 
+    /** Whether they never look at other records of the same ledger, so that many can be checked before they are written. */
+    default boolean judgeEachByItself() {
+        return false;
+    }
+
     /** A record as it would be after the change. */
     record Proposal<F>(UUID id, F fields) {}
 }

@@ -51,9 +51,7 @@ public class EnumNames implements OASFilter {
     }
 
     private static Map<String, String> names(OpenAPI api, Ledger<?, ?> ledger) {
-        var record = api.getComponents()
-                .getSchemas()
-                .get(ledger.shape().type().getSimpleName());
+        var record = api.getComponents().getSchemas().get(ledger.shape().type().getSimpleName());
         var result = new HashMap<String, String>();
         for (FieldShape field : ledger.shape().fields()) {
             var outer = field.type().getEnclosingClass();

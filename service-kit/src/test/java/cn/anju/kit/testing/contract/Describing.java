@@ -135,7 +135,8 @@ final class Describing implements ContractChapter {
         for (DeclaredField field : ledger.fields()) {
             var record = field.type().getEnclosingClass();
             if (field.type().isEnum() && record != null) {
-                assertThat(schemas).contains(record.getSimpleName() + field.type().getSimpleName());
+                assertThat(schemas)
+                        .contains(record.getSimpleName() + field.type().getSimpleName());
             }
         }
     }
