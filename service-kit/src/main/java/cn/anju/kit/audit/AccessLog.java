@@ -95,6 +95,22 @@ public class AccessLog {
                 caller);
     }
 
+    /** Personal texts of a record are shown in the clear. */
+    public <F extends Record & LedgerFields> void revealed(
+            Ledger<F, ?> ledger, LedgerRow<F> record, List<String> fields, String purpose, Caller caller) {
+        append(
+                new Access(
+                        AccessAction.REVEAL,
+                        ledger.type(),
+                        List.of(record.id()),
+                        null,
+                        1L,
+                        fields,
+                        purpose,
+                        place(ledger, List.of(record.fields()), caller)),
+                caller);
+    }
+
     /** Anything else that is done with data. */
     public void append(Access access, Caller caller) {
         queue.append(new UnlinkedEntry(

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -82,6 +83,21 @@ public class RecordJson {
             }
         }
         return tree.toString();
+    }
+
+    /** The texts of {@link #sealed}, sealed with the key that seals now. */
+    public String resealed(Ledger<?, ?> ledger, UUID id, int version, String sealed) {
+        try {
+            var tree = (ObjectNode) plain.readTree(sealed);
+            for (var text : tree.properties()) {
+                var binding = Binding.toField(ledger.type(), text.getKey()).ofVersion(id, version);
+                byte[] old = Base64.getDecoder().decode(text.getValue().textValue());
+                text.setValue(TextNode.valueOf(Base64.getEncoder().encodeToString(sealing.reseal(old, binding))));
+            }
+            return tree.toString();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The journal holds what it never was given", e);
+        }
     }
 
     /** A personal text of the journal, in the clear. */

@@ -13,7 +13,7 @@ import org.hibernate.persister.entity.EntityPersister;
 import org.hibernate.type.descriptor.java.JavaType;
 
 /** How the rows of a ledger stand in their table, as Hibernate maps them. */
-final class RowMapping {
+public final class RowMapping {
     private final SessionFactoryImplementor factory;
     private final EntityPersister persister;
     private final List<String> columns = new ArrayList<>();
@@ -26,12 +26,12 @@ final class RowMapping {
                 attribute -> attribute.forEachSelectable((i, column) -> columns.add(name(column))));
     }
 
-    String table() {
+    public String table() {
         return persister.getMappedTableDetails().getTableName();
     }
 
     /** The column of a field of the ledger. */
-    String column(String field) {
+    public String column(String field) {
         var fields = (EmbeddableValuedModelPart) persister.findAttributeMapping("fields");
         return name(
                 fields.getEmbeddableTypeDescriptor().findAttributeMapping(field).getSelectable(0));

@@ -8,7 +8,7 @@ import org.hibernate.engine.spi.SessionFactoryImplementor;
 
 /** How the rows of each ledger stand in their tables. */
 @ApplicationScoped
-class RowMappings {
+public class RowMappings {
     private final SessionFactory factory;
     private final Map<Class<?>, RowMapping> known = new ConcurrentHashMap<>();
 
@@ -16,7 +16,7 @@ class RowMappings {
         this.factory = factory;
     }
 
-    RowMapping of(Ledger<?, ?> ledger) {
+    public RowMapping of(Ledger<?, ?> ledger) {
         return known.computeIfAbsent(
                 ledger.row(), row -> new RowMapping(factory.unwrap(SessionFactoryImplementor.class), row));
     }

@@ -80,6 +80,15 @@ public class LedgerOpenApi implements OASFilter {
         var schema = OASFactory.createSchema()
                 .ref("#/components/schemas/" + ledger.shape().type().getSimpleName());
         single.getPATCH().getRequestBody().getContent().getMediaTypes().values().forEach(m -> m.setSchema(schema));
+        var reveal = api.getPaths().getPathItem(ledger.href() + "/{id}/reveal");
+        if (reveal != null) {
+            name(
+                    reveal.getPOST(),
+                    "reveal" + one,
+                    "Show personal texts · 查看明文",
+                    "In the clear, for a stated purpose; leaves an entry in the access log. For persons, not systems, among: "
+                            + writers);
+        }
         var makeVoid = api.getPaths().getPathItem(ledger.href() + "/{id}/void").getPOST();
         name(
                 makeVoid,

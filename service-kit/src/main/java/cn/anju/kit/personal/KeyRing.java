@@ -1,19 +1,16 @@
 package cn.anju.kit.personal;
 
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.crypto.SecretKey;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Keys of 32 bytes by their ids, configured as a list of {@code id:base64}: the first encrypts, all decrypt, so a key is
- * rotated by putting a new one in front.
+ * Keys by their ids, configured as a list of {@code id:base64} for AES-256 or {@code id:SM4:base64} for SM4 (GB/T 32907, 16
+ * bytes): the first encrypts, all decrypt, so a key is rotated, and one cipher replaced by the other, by putting a new one in
+ * front.
  */
 public final class KeyRing {
-    private static final int KEY_BYTES = 32;
-
     private final String property;
     private final Map<String, SecretKey> keys = new LinkedHashMap<>();
 
@@ -21,24 +18,22 @@ public final class KeyRing {
     public KeyRing(String property, List<String> encoded) {
         this.property = property;
         for (String entry : encoded) {
-            var parts = entry.trim().split(":", 2);
-            if (parts.length != 2 || parts[0].isEmpty()) {
-                throw new IllegalStateException("A key of " + property + " must be written as id:base64");
+            var parts = entry.trim().split(":", 4);
+            if (parts.length < 2 || parts.length > 3 || parts[0].isEmpty()) {
+                throw new IllegalStateException(
+                        "A key of " + property + " must be written as id:base64 or id:SM4:base64");
             }
-            keys.put(parts[0], key(parts[1], "AES"));
+            keys.put(parts[0], Algorithms.key(parts.length == 2 ? "AES" : parts[1], parts[parts.length - 1]));
         }
-    }
-
-    static SecretKey key(String base64, String algorithm) {
-        byte[] bytes = Base64.getDecoder().decode(base64);
-        if (bytes.length != KEY_BYTES) {
-            throw new IllegalStateException("A key must have " + KEY_BYTES + " bytes, not " + bytes.length);
-        }
-        return new SecretKeySpec(bytes, algorithm);
     }
 
     String currentId() {
         return keys.keySet().stream().findFirst().orElseThrow(() -> missing(property));
+    }
+
+    /** The one that encrypts first. */
+    List<String> ids() {
+        return List.copyOf(keys.keySet());
     }
 
     SecretKey byId(String id) {

@@ -4,19 +4,22 @@ import cn.anju.kit.ledger.Ledgers;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.Optional;
-import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The keys of personal data: {@code anju.personal-data.keys} is a list of {@code id:base64}, the first encrypts, all
- * decrypt (so a key is rotated by putting a new one in front); {@code anju.personal-data.index-key} makes blind indexes.
+ * The keys of personal data: {@code anju.personal-data.keys} as {@link KeyRing} describes them encrypt;
+ * {@code anju.personal-data.index-key}, {@code base64} or {@code SM3:base64}, makes blind indexes. The index key stays: other
+ * indexes would not find what was entered before.
  */
 @ApplicationScoped
 public class PersonalDataKeys {
+    private static final String SM3 = "SM3:";
+
     private final KeyRing ring;
     private final Optional<SecretKey> indexKey;
 
@@ -24,7 +27,7 @@ public class PersonalDataKeys {
             @ConfigProperty(name = "anju.personal-data.keys") Optional<List<String>> encoded,
             @ConfigProperty(name = "anju.personal-data.index-key") Optional<String> encodedIndexKey) {
         ring = new KeyRing("anju.personal-data.keys", encoded.orElse(List.of()));
-        indexKey = encodedIndexKey.map(k -> KeyRing.key(k, "HmacSHA256"));
+        indexKey = encodedIndexKey.map(PersonalDataKeys::readIndexKey);
     }
 
     /** A service with personal fields does not start without keys, instead of failing when the first person is entered. */
@@ -43,14 +46,18 @@ public class PersonalDataKeys {
         return ring;
     }
 
-    /** HMAC-SHA256 of a text: equal texts give equal bytes, which tell nothing without the key. */
+    private static SecretKey readIndexKey(String encoded) {
+        return encoded.startsWith(SM3)
+                ? Algorithms.key(Algorithms.HMAC_SM3, encoded.substring(SM3.length()))
+                : Algorithms.key(Algorithms.HMAC_SHA256, encoded);
+    }
+
+    /** HMAC of a text: equal texts give equal bytes, which tell nothing without the key. */
     public byte[] blindIndex(String text) {
         try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(indexKey());
-            return mac.doFinal(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            return Algorithms.mac(indexKey()).doFinal(text.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("HmacSHA256 must work", e);
+            throw new IllegalStateException("A blind index cannot be made", e);
         }
     }
 

@@ -10,8 +10,8 @@ import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 
 /**
- * AES-256-GCM with a fresh nonce for every value: {@code length of key id, key id, nonce, cipher text with tag}. A value opens
- * only where it belongs.
+ * AES-256 or SM4 in GCM with a fresh nonce for every value: {@code length of key id, key id, nonce, cipher text with tag}. A
+ * value opens only where it belongs.
  */
 @ApplicationScoped
 public class Sealing {
@@ -45,24 +45,43 @@ public class Sealing {
                 .array();
     }
 
+    /** The key that seals now. */
+    public String currentKey() {
+        return keys.currentId();
+    }
+
+    /** The keys that only open what was sealed before. */
+    public String[] olderKeys() {
+        return keys.ids().stream().skip(1).toArray(String[]::new);
+    }
+
+    /** The same text, sealed with the key that seals now. */
+    public byte[] reseal(byte[] sealed, Binding to) {
+        return seal(open(sealed, to), to);
+    }
+
+    private static String keyOf(ByteBuffer sealed) {
+        byte[] id = new byte[sealed.get()];
+        sealed.get(id);
+        return new String(id, StandardCharsets.US_ASCII);
+    }
+
     /** @throws IllegalStateException if it belongs elsewhere, was tampered with, or its key is not configured */
     public String open(byte[] sealed, Binding to) {
         var buffer = ByteBuffer.wrap(sealed);
-        byte[] id = new byte[buffer.get()];
-        buffer.get(id);
+        String id = keyOf(buffer);
         byte[] nonce = new byte[NONCE_BYTES];
         buffer.get(nonce);
         byte[] text = new byte[buffer.remaining()];
         buffer.get(text);
-        return new String(
-                run(Cipher.DECRYPT_MODE, new String(id, StandardCharsets.US_ASCII), nonce, to, text),
-                StandardCharsets.UTF_8);
+        return new String(run(Cipher.DECRYPT_MODE, id, nonce, to, text), StandardCharsets.UTF_8);
     }
 
     private byte[] run(int mode, String keyId, byte[] nonce, Binding to, byte[] input) {
         try {
-            var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, keys.byId(keyId), new GCMParameterSpec(TAG_BITS, nonce));
+            var key = keys.byId(keyId);
+            var cipher = Algorithms.cipher(key);
+            cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
             cipher.updateAAD(to.bytes());
             return cipher.doFinal(input);
         } catch (GeneralSecurityException e) {

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -91,6 +94,37 @@ class PersonalTextTest {
     }
 
     @Test
+    void sealsWithTheNationalCipherAndReplacesOneByTheOther() {
+        byte[] aes = new Sealing(keys("k1:" + KEY_1)).seal(VALID, HERE);
+        var both = new Sealing(keys("s1:SM4:" + SM4_KEY, "k1:" + KEY_1));
+        byte[] sm4 = both.reseal(aes, HERE);
+        assertThat(sm4).startsWith(2, 's', '1');
+        assertThat(new Sealing(keys("s1:SM4:" + SM4_KEY)).open(sm4, HERE)).isEqualTo(VALID);
+        sm4[sm4.length - 1] ^= 1;
+        assertThatThrownBy(() -> both.open(sm4, HERE)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> keys("s1:SM4:" + KEY_1)).hasMessageContaining("16 bytes");
+        assertThatThrownBy(() -> keys("s1:DES:" + KEY_1)).hasMessageNotContaining(KEY_1);
+    }
+
+    @Test
+    void computesSm4InGcmAsTheStandardExampleHasIt() throws Exception {
+        // RFC 8998, A.1
+        var cipher = Algorithms.cipher(Algorithms.key("SM4", "ASNFZ4mrze/+3LqYdlQyEA=="));
+        var hex = HexFormat.of();
+        cipher.init(
+                Cipher.ENCRYPT_MODE,
+                Algorithms.key("SM4", "ASNFZ4mrze/+3LqYdlQyEA=="),
+                new GCMParameterSpec(128, hex.parseHex("00001234567800000000abcd")));
+        cipher.updateAAD(hex.parseHex("feedfacedeadbeeffeedfacedeadbeefabaddad2"));
+        byte[] sealed = cipher.doFinal(hex.parseHex("aaaaaaaaaaaaaaaabbbbbbbbbbbbbbbbccccccccccccccccdddddddddddddddd"
+                + "eeeeeeeeeeeeeeeeffffffffffffffffeeeeeeeeeeeeeeeeaaaaaaaaaaaaaaaa"));
+        assertThat(hex.formatHex(sealed))
+                .isEqualTo("17f399f08c67d5ee19d0dc9969c4bb7d5fd46fd3756489069157b282bb200735"
+                        + "d82710ca5c22f0ccfa7cbf93d496ac15a56834cbcf98c397b4024a2691233b8d"
+                        + "83de3541e4c2b58177e065a9bf7b62ec");
+    }
+
+    @Test
     void noticesATamperedValue() {
         var sealing = new Sealing(keys("k1:" + KEY_1));
         byte[] sealed = sealing.seal(VALID, HERE);
@@ -131,9 +165,12 @@ class PersonalTextTest {
                 .hasSize(32)
                 .isEqualTo(keys.blindIndex("a"))
                 .isNotEqualTo(keys.blindIndex("b"));
+        var national = new PersonalDataKeys(Optional.of(List.of("k1:" + KEY_1)), Optional.of("SM3:" + KEY_1));
+        assertThat(national.blindIndex("a")).hasSize(32).isNotEqualTo(keys.blindIndex("a"));
     }
 
     private static final String KEY_1 = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
+    private static final String SM4_KEY = "AAAAAAAAAAAAAAAAAAAAAA==";
     private static final String KEY_2 = "AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE=";
 
     private static PersonalDataKeys keys(String... keys) {

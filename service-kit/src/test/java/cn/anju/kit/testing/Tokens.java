@@ -31,7 +31,7 @@ public class Tokens implements QuarkusTestResourceLifecycleManager {
                 "quarkus.oidc.token.issuer",
                 ISSUER,
                 "anju.personal-data.keys",
-                "k1:" + key("encryption"),
+                "k1:" + key("encryption") + ",k0:" + key("encryption before"),
                 "anju.personal-data.index-key",
                 key("index"),
                 "anju.webhooks.keys",
