@@ -174,7 +174,8 @@ public class LedgerDesk {
         return store.find(ledger, id, caller.scope()).orElseThrow(ProblemException::notFound);
     }
 
-    private Authorship authorship(Caller caller) {
+    /** Who writes now, for operations that write more than one record. */
+    public Authorship authorship(Caller caller) {
         LocalDate told = caller.has(Role.SYSTEM) ? envelope.get().recordedOn() : null;
         return new Authorship(
                 caller.name(),
@@ -182,7 +183,7 @@ public class LedgerDesk {
                 told == null ? LocalDate.now(clock) : told);
     }
 
-    private static UUID idOf(String key, Ledger<?, ?> ledger, Caller caller) {
+    static UUID idOf(String key, Ledger<?, ?> ledger, Caller caller) {
         return UUID.nameUUIDFromBytes(
                 (caller.name() + '\n' + ledger.type() + '\n' + key).getBytes(StandardCharsets.UTF_8));
     }
