@@ -174,6 +174,12 @@ class FamilyPictureTest {
     }
 
     @Test
+    void isLinkedFromTheHousehold() {
+        Client.get("households/" + household)
+                .header("Link", equalTo("</api/v1/monitoring/households/" + household + "/picture>; rel=\"related\""));
+    }
+
+    @Test
     void isStrictAndKeptFromOutsiders() {
         Client.get("households/" + household + "/picture?asOf=soon&of=me")
                 .statusCode(400)

@@ -56,7 +56,8 @@ class HouseholdLedger extends LedgerResource<Household, HouseholdRow> {
     HouseholdLedger() {
         super(Ledger.of("monitoring/households", "household", Household.class, HouseholdRow.class)
                 .dated("settledOn")
-                .identifiedBy("code"));
+                .identifiedBy("code")
+                .related("picture"));
     }
 
     @POST

@@ -79,13 +79,15 @@ public class LedgerDesk {
             Ledger<F, R> ledger, UUID id, String known, Caller caller) {
         var view = find(ledger, id, caller).view();
         String etag = RequestHeaders.etag(view.version());
-        ResponseBuilder<LedgerView<F>> answer;
-        if (etag.equals(known)) {
-            answer = ResponseBuilder.create(RestResponse.Status.NOT_MODIFIED);
-        } else {
+        if (!etag.equals(known)) {
             accesses.read(ledger, List.of(view), null, Set.of(), caller);
-            answer = present(view, ledger, caller, RestResponse.Status.OK);
         }
+        ResponseBuilder<LedgerView<F>> answer = etag.equals(known)
+                ? ResponseBuilder.create(RestResponse.Status.NOT_MODIFIED)
+                : present(view, ledger, caller, RestResponse.Status.OK);
+        ledger.related()
+                .forEach(path -> answer.header(
+                        HttpHeaders.LINK, "<" + ledger.href() + "/" + id + "/" + path + ">; rel=\"related\""));
         return answer.header(HttpHeaders.ETAG, etag)
                 .header(HttpHeaders.CACHE_CONTROL, REVALIDATE)
                 .build();
