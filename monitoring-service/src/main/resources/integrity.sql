@@ -30,3 +30,16 @@ select ${record}, other.id as other_id
 from income r join income other on other.household_id = r.household_id and other.period_end = r.period_end
     and (other.recorded_at, other.id) < (r.recorded_at, r.id)
 where r.status = 'ACTIVE' and other.status = 'ACTIVE'
+
+--- household-without-cadre
+-- severity: NOTICE
+-- title: 缺少结对帮扶干部的搬迁户 | Households without a cadre on one side or both
+-- meaning: “两迁双向”要求进城进园安置点的每户由迁入地和迁出地干部共同帮扶，其他参照执行。 | Each household of a town or park site is supported from where it lives and from where it came; others likewise.
+-- finding: 该户现有帮扶方：{sides} | it is supported by: {sides}
+-- each: monitoring.household
+select ${record}, coalesce(string_agg(distinct p.side, ', '), '-') as sides
+from household r left join support_pairing p on p.household_id = r.id and p.status = 'ACTIVE'
+    and daterange(p.from_date, p.to_date) @> ${today}
+where r.status = 'ACTIVE' and daterange(r.settled_on, r.left_on) @> ${today}
+group by r.id
+having count(distinct p.side) < 2

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasSize;
 
 import cn.anju.kit.testing.Client;
 import cn.anju.kit.testing.Imports;
+import cn.anju.kit.testing.Place;
 import cn.anju.kit.testing.Places;
 import cn.anju.kit.testing.Surroundings;
 import cn.anju.kit.testing.Tokens;
@@ -175,5 +176,26 @@ class FamilyLedgersTest {
         var job = Imports.done(Tokens.system(), "support-pairings", "", Imports.CSV, Imports.text(file));
         assertThat(job.getInt("created")).isEqualTo(1);
         Client.get("support-pairings?householdId=" + household).body("items", hasSize(1));
+    }
+
+    @Test
+    void doubtsAreFoundByChecks() {
+        var place = new Place("360732-F01", "360732301000");
+        Places.await(place);
+        household = Records.settle(place.siteCode());
+        Client.create("incomes", income());
+        String twice = Client.create("incomes", with(income(), "wages", 37000));
+        String policy = Client.create("policies", policy("物业费减免", "COUNTY", "360732"));
+        String early = Client.create(
+                "entitlements", Map.of("householdId", household, "policyId", policy, "grantedOn", "2021-12-31"));
+        finds("income-told-twice", place, twice);
+        finds("entitlement-outside-of-policy", place, early);
+        finds("household-without-cadre", place, household);
+    }
+
+    private static void finds(String check, Place place, String record) {
+        Client.get(Tokens.inRegions("county-admin", "360732"), "integrity/" + check + "?siteCode=" + place.siteCode())
+                .statusCode(200)
+                .body("items.recordId", contains(record));
     }
 }
