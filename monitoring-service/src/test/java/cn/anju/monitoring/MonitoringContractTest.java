@@ -1,10 +1,55 @@
 package cn.anju.monitoring;
 
+import static cn.anju.kit.testing.Client.with;
+
+import cn.anju.kit.testing.Client;
+import cn.anju.kit.testing.Places;
 import cn.anju.kit.testing.Surroundings;
+import cn.anju.kit.testing.Tokens;
+import cn.anju.kit.testing.contract.County;
 import cn.anju.kit.testing.contract.LedgerContract;
+import cn.anju.kit.testing.contract.Peculiarities;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 
 @QuarkusTest
 @QuarkusTestResource(Surroundings.class)
-class MonitoringContractTest extends LedgerContract {}
+class MonitoringContractTest extends LedgerContract {
+    /** The service keeps these ledgers itself, so that something has to happen before there is anything in them. */
+    @BeforeEach
+    void theRegisterHasChanged() {
+        Places.await(County.HERE, County.ELSEWHERE);
+        String household =
+                Client.create("households", with(Records.household(County.HERE.siteCode()), "code", "CONTRACT"));
+        String one = Client.create("persons", Records.person(household));
+        String other = Client.create("persons", Records.person(household));
+        Client.sending(Tokens.inRegions("county-admin", "360732"), Map.of("outcome", "DIFFERENT", "reason", "同名二人"))
+                .put(Client.path("person-duplicates/" + one + "/" + other))
+                .then()
+                .statusCode(201);
+        Client.sending(Tokens.system(), Map.of("effectiveOn", "2022-06-01", "reason", "购房迁往外县"))
+                .header("If-Match", "\"1\"")
+                .post(Client.path("households/" + household + "/departures"))
+                .then()
+                .statusCode(201);
+    }
+
+    /**
+     * A correction of any figure of an income corrects the income per head as well, so corrections of one field are tried with
+     * others; a policy that is not national says where it holds.
+     */
+    @Override
+    protected void declare(Peculiarities peculiarities) {
+        peculiarities
+                .in("incomes", "perHead", 10000)
+                .in("incomes", "members", 5)
+                .in("incomes", "wages", 36000)
+                .in("incomes", "business", 12000)
+                .in("incomes", "property", 1500)
+                .in("incomes", "transfers", 4500)
+                .in("incomes", "businessCosts", 4000)
+                .needed("policies", "validIn");
+    }
+}

@@ -7,17 +7,17 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Records to start from. */
-final class Records {
+public final class Records {
     private static final AtomicInteger HOUSEHOLDS = new AtomicInteger();
 
     private Records() {}
 
     /** Enters a new household at a site and gives its id. */
-    static String settle(String siteCode) {
+    public static String settle(String siteCode) {
         return Client.create("households", household(siteCode));
     }
 
-    static Map<String, Object> household(String siteCode) {
+    public static Map<String, Object> household(String siteCode) {
         return new HashMap<>(Map.of(
                 "code",
                 "XG-" + HOUSEHOLDS.incrementAndGet(),
@@ -32,7 +32,7 @@ final class Records {
     }
 
     /** A man born on 12 March 1985, without place and phone. */
-    static Map<String, Object> person(String householdId) {
+    public static Map<String, Object> person(String householdId) {
         return new HashMap<>(Map.of(
                 "householdId",
                 householdId,
@@ -54,7 +54,7 @@ final class Records {
                 false));
     }
 
-    static Map<String, Object> warning(String householdId) {
+    public static Map<String, Object> warning(String householdId) {
         return new HashMap<>(Map.of(
                 "householdId", householdId,
                 "issuedOn", "2022-03-10",

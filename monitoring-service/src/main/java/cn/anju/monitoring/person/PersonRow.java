@@ -9,7 +9,10 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
-/** Stored {@link Person}, with a blind index that finds an ID number again without telling it. */
+/**
+ * Stored {@link Person}, with blind indexes that find an ID number again, and those who look like the same person, without
+ * telling anything. They follow from the fields and are only ever written.
+ */
 @Entity
 @Table(name = "person")
 class PersonRow extends LedgerRow<Person> {
@@ -22,6 +25,28 @@ class PersonRow extends LedgerRow<Person> {
     }
 
     protected void setIndexedIdNumber(IdNumber unreadable) {
-        // the index follows from the fields and is only ever written
+        // only written
+    }
+
+    @Access(AccessType.PROPERTY)
+    @Column(name = "near_index")
+    @Convert(converter = NearNumberConverter.class)
+    protected IdNumber getNearIdNumber() {
+        return fields().idNumber();
+    }
+
+    protected void setNearIdNumber(IdNumber unreadable) {
+        // only written
+    }
+
+    @Access(AccessType.PROPERTY)
+    @Column(name = "likeness_index")
+    @Convert(converter = BlindTextConverter.class)
+    protected String getLikeness() {
+        return Likeness.of(fields());
+    }
+
+    protected void setLikeness(String unreadable) {
+        // only written
     }
 }

@@ -49,7 +49,7 @@ class DraftRules {
         F placed = placement.complete(ledger, before, given, targets);
         var refused = references.refused(ledger, before, placed, targets);
         boolean completes = refused.isEmpty() && rulesOf(ledger) != null;
-        return new Draft<>(id, before, completes ? rulesOf(ledger).complete(placed) : placed, targets, refused);
+        return new Draft<>(id, before, completes ? rulesOf(ledger).complete(before, placed) : placed, targets, refused);
     }
 
     /** @throws InvalidRecord with every rule that is broken */

@@ -41,6 +41,7 @@ public final class Ledger<F extends Record & LedgerFields, R extends LedgerRow<F
     private boolean appendOnly;
     private boolean derived;
     private boolean readByAll;
+    private List<String> related = List.of();
 
     private Ledger(String workstream, String path, String record, Class<F> fields, Class<R> row) {
         this.workstream = workstream;
@@ -127,6 +128,12 @@ public final class Ledger<F extends Record & LedgerFields, R extends LedgerRow<F
     /** Reference data that every role sees whole, whatever its scope. */
     public Ledger<F, R> readByAll() {
         readByAll = true;
+        return this;
+    }
+
+    /** Names what else can be read of a record, by the last parts of its paths below the record, so that reading it links there. */
+    public Ledger<F, R> related(String... paths) {
+        related = List.of(paths);
         return this;
     }
 
@@ -220,6 +227,10 @@ public final class Ledger<F extends Record & LedgerFields, R extends LedgerRow<F
 
     public boolean isDerived() {
         return derived;
+    }
+
+    public List<String> related() {
+        return related;
     }
 
     public boolean isReadByAll() {

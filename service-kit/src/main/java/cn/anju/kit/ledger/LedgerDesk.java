@@ -79,13 +79,15 @@ public class LedgerDesk {
             Ledger<F, R> ledger, UUID id, String known, Caller caller) {
         var view = find(ledger, id, caller).view();
         String etag = RequestHeaders.etag(view.version());
-        ResponseBuilder<LedgerView<F>> answer;
-        if (etag.equals(known)) {
-            answer = ResponseBuilder.create(RestResponse.Status.NOT_MODIFIED);
-        } else {
+        if (!etag.equals(known)) {
             accesses.read(ledger, List.of(view), null, Set.of(), caller);
-            answer = present(view, ledger, caller, RestResponse.Status.OK);
         }
+        ResponseBuilder<LedgerView<F>> answer = etag.equals(known)
+                ? ResponseBuilder.create(RestResponse.Status.NOT_MODIFIED)
+                : present(view, ledger, caller, RestResponse.Status.OK);
+        ledger.related()
+                .forEach(path -> answer.header(
+                        HttpHeaders.LINK, "<" + ledger.href() + "/" + id + "/" + path + ">; rel=\"related\""));
         return answer.header(HttpHeaders.ETAG, etag)
                 .header(HttpHeaders.CACHE_CONTROL, REVALIDATE)
                 .build();
@@ -174,7 +176,8 @@ public class LedgerDesk {
         return store.find(ledger, id, caller.scope()).orElseThrow(ProblemException::notFound);
     }
 
-    private Authorship authorship(Caller caller) {
+    /** Who writes now, for operations that write more than one record. */
+    public Authorship authorship(Caller caller) {
         LocalDate told = caller.has(Role.SYSTEM) ? envelope.get().recordedOn() : null;
         return new Authorship(
                 caller.name(),
@@ -182,7 +185,7 @@ public class LedgerDesk {
                 told == null ? LocalDate.now(clock) : told);
     }
 
-    private static UUID idOf(String key, Ledger<?, ?> ledger, Caller caller) {
+    static UUID idOf(String key, Ledger<?, ?> ledger, Caller caller) {
         return UUID.nameUUIDFromBytes(
                 (caller.name() + '\n' + ledger.type() + '\n' + key).getBytes(StandardCharsets.UTF_8));
     }

@@ -17,6 +17,15 @@ public interface LedgerRules<F extends Record & LedgerFields> {
     }
 
     /**
+     * The same where it matters what a record said until now: a value that merely stayed is not one that a client gives.
+     *
+     * @param before the fields until now; null for a new record
+     */
+    default F complete(F before, F fields) {
+        return complete(fields);
+    }
+
+    /**
      * Adds a violation for each rule that does not hold. Records of the own service that this one points to are locked for
      * share by then: a rule that lets one change after the other happen must not lock them for update, or two would wait for
      * each other, but takes an advisory lock.
