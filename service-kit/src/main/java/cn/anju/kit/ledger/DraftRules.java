@@ -49,7 +49,7 @@ class DraftRules {
         F placed = placement.complete(ledger, before, given, targets);
         var refused = references.refused(ledger, before, placed, targets);
         boolean completes = refused.isEmpty() && rulesOf(ledger) != null;
-        return new Draft<>(id, before, completes ? rulesOf(ledger).complete(placed) : placed, targets, refused);
+        return new Draft<>(id, before, completes ? rulesOf(ledger).complete(before, placed) : placed, targets, refused);
     }
 
     /** @throws InvalidRecord with every rule that is broken */
@@ -65,7 +65,7 @@ class DraftRules {
                 .forEach(r ->
                         checks.add(r.pointer(), "unknown-reference", r.target().type()));
         if (checks.none() && rulesOf(ledger) != null) {
-            rulesOf(ledger).check(new LedgerRules.Proposal<>(draft.id(), draft.fields()), checks);
+            rulesOf(ledger).check(new LedgerRules.Proposal<>(draft.id(), draft.before(), draft.fields()), checks);
         }
         return checks;
     }

@@ -17,12 +17,29 @@ public interface LedgerRules<F extends Record & LedgerFields> {
     }
 
     /**
+     * The same where it also follows from what the record said before.
+     *
+     * @param before the fields until now; null for a new record
+     */
+    default F complete(F before, F fields) {
+        return complete(fields);
+    }
+
+    /**
      * Adds a violation for each rule that does not hold. Records of the own service that this one points to are locked for
      * share by then: a rule that lets one change after the other happen must not lock them for update, or two would wait for
      * each other, but takes an advisory lock.
      */
     default void check(Proposal<F> change, Checks checks) {}
 
-    /** A record as it would be after the change. */
-    record Proposal<F>(UUID id, F fields) {}
+    /**
+     * A record as it would be after the change.
+     *
+     * @param before its fields until now; null if it is new
+     */
+    record Proposal<F>(UUID id, F before, F fields) {
+        public Proposal(UUID id, F fields) {
+            this(id, null, fields);
+        }
+    }
 }
