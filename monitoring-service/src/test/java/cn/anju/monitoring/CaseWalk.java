@@ -89,6 +89,14 @@ final class CaseWalk {
         return ask(token, body).then();
     }
 
+    /** Asks for a step that others take. */
+    CaseWalk refused(String action, String... tokens) {
+        for (String token : tokens) {
+            ask(token, action, Map.of()).statusCode(403).body("code", equalTo("transition-forbidden"));
+        }
+        return this;
+    }
+
     /** Takes a step. */
     ValidatableResponse step(String token, String action, String on, Map<String, ?> more) {
         var body = new HashMap<String, Object>(more);

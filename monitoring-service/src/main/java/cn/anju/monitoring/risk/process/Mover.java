@@ -47,7 +47,7 @@ record Mover(Set<Role> roles, String bureau) {
         };
     }
 
-    /** Whether the bureaus of the panel vote though they keep no ledgers of the workstream. */
+    /** Whether this is the vote of a bureau, which need not keep ledgers of the workstream itself. */
     boolean onlyVotes(Step step) {
         return step.action() == CaseAction.VOTE && roleFor(step) == Role.BUREAU_OFFICER;
     }

@@ -42,7 +42,7 @@ public record Transition(
         @Schema(description = "everything that was given with it")
         TransitionRequest given) {
 
-    /** Whether a review or another state begins with it, instead of going on. */
+    /** Whether a joint review begins with it. */
     boolean entersReview() {
         return to.isReview() && from != to;
     }
