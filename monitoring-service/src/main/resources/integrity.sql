@@ -43,3 +43,13 @@ from household r left join support_pairing p on p.household_id = r.id and p.stat
 where r.status = 'ACTIVE' and daterange(r.settled_on, r.left_on) @> ${today}
 group by r.id
 having count(distinct p.side) < 2
+--- case-beside-its-steps
+-- severity: ERROR
+-- title: 监测档案状态与流程记录不一致 | Cases that do not stand where their steps put them
+-- meaning: 档案被绕过流程改动。 | The case was changed past the process.
+-- finding: 状态为 {state}，流程记录为 {recorded} | it is in state {state}, its steps lead to {recorded}
+-- each: monitoring.case
+select ${record}, r.state, coalesce(t.to_state, 'CLUE') as recorded
+from risk_case r left join lateral (
+    select to_state from case_transition s where s.case_id = r.id order by s.version desc limit 1) t on true
+where r.status = 'ACTIVE' and r.state <> coalesce(t.to_state, 'CLUE')

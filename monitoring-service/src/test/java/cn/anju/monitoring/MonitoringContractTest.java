@@ -38,7 +38,8 @@ class MonitoringContractTest extends LedgerContract {
 
     /**
      * A correction of any figure of an income corrects the income per head as well, so corrections of one field are tried with
-     * others; a policy that is not national says where it holds.
+     * others; a policy that is not national says where it holds; only in the
+     * green channel do measures come before the decision, and what the process decides is not changed by hand.
      */
     @Override
     protected void declare(Peculiarities peculiarities) {
@@ -50,6 +51,11 @@ class MonitoringContractTest extends LedgerContract {
                 .in("incomes", "property", 1500)
                 .in("incomes", "transfers", 4500)
                 .in("incomes", "businessCosts", 4000)
-                .needed("policies", "validIn");
+                .needed("policies", "validIn")
+                .in("cases", "route", "GREEN_CHANNEL")
+                .in("cases", "state", "CLUE")
+                .in("cases", "decision", "MONITORED")
+                .in("cases", "category", "MARGINAL");
+
     }
 }

@@ -8,6 +8,7 @@ import cn.anju.kit.ledger.LedgerFields;
 import cn.anju.kit.period.Period.Kind;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.YearMonth;
 import java.util.stream.Stream;
 
 /**
@@ -22,12 +23,14 @@ public final class Cadence {
     private final int times;
     private final String eachOf;
     private final Only only;
+    private final String monthField;
 
-    private Cadence(Rhythm rhythm, int times, String eachOf, Only only) {
+    private Cadence(Rhythm rhythm, int times, String eachOf, Only only, String monthField) {
         this.rhythm = rhythm;
         this.times = times;
         this.eachOf = eachOf;
         this.only = only;
+        this.monthField = monthField;
     }
 
     /** The records that count: those with a value in a field. */
@@ -79,28 +82,33 @@ public final class Cadence {
     }
 
     private static Cadence of(Rhythm rhythm) {
-        return new Cadence(rhythm, 1, null, null);
+        return new Cadence(rhythm, 1, null, null, null);
     }
 
     /** So many records of each site. */
     public Cadence times(int number) {
-        return new Cadence(rhythm, number, eachOf, only);
+        return new Cadence(rhythm, number, eachOf, only, monthField);
     }
 
     /** A record of each value that the field can have: of every kind, or of everything that it can refer to at a place. */
     public Cadence each(String field) {
-        return new Cadence(rhythm, times, field, only);
+        return new Cadence(rhythm, times, field, only, monthField);
     }
 
     /** Only records with this value in the field are due and can be late. */
     public Cadence only(String field, Enum<?> value) {
-        return new Cadence(rhythm, times, eachOf, new Only(field, value));
+        return new Cadence(rhythm, times, eachOf, new Only(field, value), monthField);
+    }
+
+    /** A record counts for the month that a field names, such as 2022-03, whenever it was made. */
+    public Cadence forMonthIn(String field) {
+        return new Cadence(rhythm, times, eachOf, only, field);
     }
 
     /** @throws IllegalArgumentException for the first field that a ledger does not have */
     public void requireFields(FieldsShape<?> shape) {
         var own = rhythm instanceof OwnDeadline o ? Stream.of(o.dueField(), o.settledField()) : Stream.<String>of();
-        Stream.concat(own, Stream.of(eachOf, only == null ? null : only.field()))
+        Stream.concat(own, Stream.of(eachOf, monthField, only == null ? null : only.field()))
                 .filter(field -> field != null && !shape.has(field))
                 .forEach(field -> {
                     throw new IllegalArgumentException("No field " + field + " in " + shape.type());
@@ -112,12 +120,21 @@ public final class Cadence {
         if (only != null && only.value() != shape.value(fields, only.field())) {
             return LocalDate.MAX;
         }
-        return rhythm.deadline((LocalDate) shape.value(fields, dateField(businessDate)));
+        Object when = shape.value(fields, dateField(businessDate));
+        return rhythm.deadline(namesMonth() ? YearMonth.parse((String) when).atDay(1) : (LocalDate) when);
     }
 
-    /** The field whose date decides for which time a record counts. */
+    /** The field that decides for which time a record counts: a date, or a month. */
     String dateField(String businessDate) {
+        if (namesMonth()) {
+            return monthField;
+        }
         return rhythm instanceof OwnDeadline own ? own.dueField() : businessDate;
+    }
+
+    /** Whether a month decides it. */
+    boolean namesMonth() {
+        return monthField != null;
     }
 
     Rhythm rhythm() {

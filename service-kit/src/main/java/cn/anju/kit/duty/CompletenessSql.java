@@ -192,7 +192,8 @@ final class CompletenessSql {
     }
 
     private String day() {
-        return LedgerTable.column(cadence.dateField(ledger.dateField()));
+        String column = LedgerTable.column(cadence.dateField(ledger.dateField()));
+        return cadence.namesMonth() ? "to_date(" + column + ", 'YYYY-MM')" : column;
     }
 
     private boolean ownDeadlines() {

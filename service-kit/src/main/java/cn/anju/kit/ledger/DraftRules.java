@@ -65,7 +65,7 @@ class DraftRules {
                 .forEach(r ->
                         checks.add(r.pointer(), "unknown-reference", r.target().type()));
         if (checks.none() && rulesOf(ledger) != null) {
-            rulesOf(ledger).check(new LedgerRules.Proposal<>(draft.id(), draft.fields()), checks);
+            rulesOf(ledger).check(new LedgerRules.Proposal<>(draft.id(), draft.before(), draft.fields()), checks);
         }
         return checks;
     }

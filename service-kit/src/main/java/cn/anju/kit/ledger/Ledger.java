@@ -34,6 +34,7 @@ public final class Ledger<F extends Record & LedgerFields, R extends LedgerRow<F
     private final Class<R> row;
     private String dateField;
     private String placedBy;
+    private Span owed;
     private Cadence cadence;
     private List<String> exclusive = List.of();
     private Set<Role> writers = EnumSet.of(COUNTY_ADMIN, BUREAU_OFFICER, TOWNSHIP_OFFICER, SITE_MANAGER, SYSTEM);
@@ -42,6 +43,9 @@ public final class Ledger<F extends Record & LedgerFields, R extends LedgerRow<F
     private boolean derived;
     private boolean readByAll;
     private List<String> related = List.of();
+
+    /** The fields with the first day of a time and with the day after its last. */
+    public record Span(String from, String to) {}
 
     private Ledger(String workstream, String path, String record, Class<F> fields, Class<R> row) {
         this.workstream = workstream;
@@ -92,6 +96,18 @@ public final class Ledger<F extends Record & LedgerFields, R extends LedgerRow<F
     /** Names the reference whose site or region is this record's own where it has none. */
     public Ledger<F, R> placedBy(String field) {
         placedBy = field;
+        return this;
+    }
+
+    /**
+     * Names the dates between which records of other ledgers are owed for a record, where that is not the time from its
+     * business date on; while it has no first date, none are.
+     */
+    public Ledger<F, R> owedBetween(String from, String to) {
+        if (!shape.has(from) || !shape.has(to)) {
+            throw new IllegalArgumentException("No such time in " + shape.type());
+        }
+        owed = new Span(from, to);
         return this;
     }
 
@@ -205,6 +221,11 @@ public final class Ledger<F extends Record & LedgerFields, R extends LedgerRow<F
 
     public List<String> exclusive() {
         return exclusive;
+    }
+
+    /** The time of {@link #owedBetween}. */
+    public Optional<Span> owedBetween() {
+        return Optional.ofNullable(owed);
     }
 
     public Set<Role> writers() {

@@ -176,7 +176,7 @@ public class LedgerDesk {
         return store.find(ledger, id, caller.scope()).orElseThrow(ProblemException::notFound);
     }
 
-    /** Who writes now, for operations that write more than one record. */
+    /** Who writes now, and on which day it counts as recorded: a system may say so in the body of its request. */
     public Authorship authorship(Caller caller) {
         LocalDate told = caller.has(Role.SYSTEM) ? envelope.get().recordedOn() : null;
         return new Authorship(

@@ -37,6 +37,14 @@ public interface LedgerRules<F extends Record & LedgerFields> {
         return false;
     }
 
-    /** A record as it would be after the change. */
-    record Proposal<F>(UUID id, F fields) {}
+    /**
+     * A record as it would be after the change.
+     *
+     * @param before its fields until now; null if it is new
+     */
+    record Proposal<F>(UUID id, F before, F fields) {
+        public Proposal(UUID id, F fields) {
+            this(id, null, fields);
+        }
+    }
 }

@@ -2,6 +2,7 @@ package cn.anju.kit.reference;
 
 import cn.anju.kit.event.LedgerEvent;
 import cn.anju.kit.event.LedgerEventHandler;
+import cn.anju.kit.ledger.Ledger;
 import cn.anju.kit.ledger.Ledgers;
 import cn.anju.kit.ledger.RecordStatus;
 import cn.anju.kit.sql.Database;
@@ -33,6 +34,7 @@ import java.util.stream.Collectors;
 public class References implements LedgerEventHandler {
     public static final String SITE = "site.site";
     public static final String REGION = "site.region";
+    private static final String NEVER = "infinity";
     private static final Duration MEMORY = Duration.ofSeconds(30);
 
     private final Database database;
@@ -129,6 +131,7 @@ public class References implements LedgerEventHandler {
         boolean site = event.type().equals(SITE);
         String siteCode = event.text(site ? "code" : "siteCode");
         String region = event.text(event.type().equals(REGION) ? "code" : "regionCode");
+        var span = Optional.ofNullable(ledgers.ofType(event.type())).flatMap(Ledger::owedBetween);
         return new Object[] {
             event.type(),
             event.recordId(),
@@ -140,8 +143,9 @@ public class References implements LedgerEventHandler {
             region == null && siteCode != null
                     ? site(siteCode).map(KnownRecord::regionCode).orElse(null)
                     : region,
-            first(event, "openedOn", "settledOn", "from"),
-            first(event, "leftOn", "to")
+            span.map(s -> Objects.requireNonNullElse(event.text(s.from()), NEVER))
+                    .orElseGet(() -> first(event, "openedOn", "settledOn", "from")),
+            span.map(s -> event.text(s.to())).orElseGet(() -> first(event, "leftOn", "to"))
         };
     }
 

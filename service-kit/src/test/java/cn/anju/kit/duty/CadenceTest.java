@@ -129,4 +129,17 @@ class CadenceTest {
     private static Meeting meeting(LocalDate heldOn, Kind kind, LocalDate dueOn) {
         return new Meeting(heldOn, kind, dueOn, null);
     }
+
+    /** An entry in a monthly ledger. */
+    public record Entry(LocalDate madeOn, String month) implements LedgerFields {}
+
+    @Test
+    void canCountForAMonthThatAFieldNames() {
+        var shape = new FieldsShape<>(Entry.class);
+        var cadence = Cadence.monthlyByNext(3).forMonthIn("month");
+        var entry = new Entry(LocalDate.of(2022, 4, 2), "2022-03");
+        assertThat(cadence.deadline(shape, entry, "madeOn")).isEqualTo(LocalDate.of(2022, 4, 3));
+        assertThatThrownBy(() -> cadence.forMonthIn("week").requireFields(shape))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
 }

@@ -1,0 +1,65 @@
+package cn.anju.monitoring.risk.elimination;
+
+import cn.anju.kit.sql.Database;
+import cn.anju.kit.sql.NamedSql;
+import cn.anju.monitoring.risk.RiskCase;
+import cn.anju.monitoring.risk.RiskKind;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Finds what the service itself knows of a case when its risk is said to be gone. */
+@ApplicationScoped
+public class EliminationFacts {
+    private static final String FACTS = """
+            select
+                (select count(*) from person p where p.household_id = :household and p.status = 'ACTIVE'
+                    and p.from_date <= :on and coalesce(p.to_date > :on, true)
+                    and p.labour_class in ('SKILLED', 'ORDINARY', 'WEAK')) as labourers,
+                (select coalesce(array_agg(distinct m.risk_kind), '{}') from support_measure m
+                    where m.case_id = :case and m.status = 'ACTIVE' and m.state = 'DELIVERED' and m.from_date <= :on)
+                    as answered,
+                (select count(*) from clue k where k.household_id = :household and k.status = 'ACTIVE'
+                    and k.settled_on is null and k.raised_on <= :on
+                    and not exists (select from risk_case c where c.clue_id = k.id and c.status = 'ACTIVE'))
+                    as open_clues,
+                (select count(*) from warning w where w.household_id = :household and w.status = 'ACTIVE'
+                    and w.verified_on is null and w.issued_on <= :on) as open_warnings
+            """;
+
+    private final Database database;
+    private final Incomes incomes;
+    private final MonitoringLines lines;
+
+    EliminationFacts(Database database, Incomes incomes, MonitoringLines lines) {
+        this.database = database;
+        this.incomes = incomes;
+        this.lines = lines;
+    }
+
+    /** As of a day. */
+    public Elimination of(UUID id, RiskCase fields, Statement stated, LocalDate on) {
+        var household = fields.householdId();
+        return NamedSql.of(FACTS, Map.of("household", household, "case", id, "on", on))
+                .query(
+                        database,
+                        row -> new Elimination(
+                                stated,
+                                incomes.of(household, on, stated).orElse(null),
+                                lines.on(on).orElse(null),
+                                fields.riskKinds(),
+                                kinds((String[]) row.getArray("answered").getArray()),
+                                row.getLong("labourers"),
+                                row.getLong("open_clues"),
+                                row.getLong("open_warnings")))
+                .get(0);
+    }
+
+    private static Set<RiskKind> kinds(String[] codes) {
+        return Arrays.stream(codes).map(RiskKind::valueOf).collect(Collectors.toSet());
+    }
+}

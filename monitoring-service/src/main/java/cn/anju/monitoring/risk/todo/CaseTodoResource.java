@@ -1,0 +1,90 @@
+package cn.anju.monitoring.risk.todo;
+
+import static cn.anju.kit.security.Role.Names.ANALYST;
+import static cn.anju.kit.security.Role.Names.AUDITOR;
+import static cn.anju.kit.security.Role.Names.BUREAU_OFFICER;
+import static cn.anju.kit.security.Role.Names.COUNTY_ADMIN;
+import static cn.anju.kit.security.Role.Names.SITE_MANAGER;
+import static cn.anju.kit.security.Role.Names.SYSTEM;
+import static cn.anju.kit.security.Role.Names.TOWNSHIP_OFFICER;
+
+import cn.anju.kit.ledger.LedgerPage;
+import cn.anju.kit.query.PageCursor;
+import cn.anju.kit.security.Caller;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** For officers: what is due or overdue for the cases of a site, a township, a bureau. */
+@Path("/api/v1/monitoring/case-todos")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "case-todos", description = "待办事项 What is to be done for cases")
+class CaseTodoResource {
+    private final TodoFinder finder;
+    private final Caller caller;
+
+    CaseTodoResource(TodoFinder finder, Caller caller) {
+        this.finder = finder;
+        this.caller = caller;
+    }
+
+    @GET
+    @RolesAllowed({COUNTY_ADMIN, ANALYST, BUREAU_OFFICER, TOWNSHIP_OFFICER, SITE_MANAGER, AUDITOR, SYSTEM})
+    @Operation(
+            operationId = "listCaseTodos",
+            summary = "What is due or overdue · 待办与逾期",
+            description =
+                    "Next steps of cases, votes not given, entries of this and the last month, risks without a measure; by"
+                            + " deadline, the longest overdue first.")
+    @Parameter(
+            name = "siteCode",
+            in = ParameterIn.QUERY,
+            description = "安置点代码 cases at this site",
+            example = "360732-S01")
+    @Parameter(
+            name = "regionCode",
+            in = ParameterIn.QUERY,
+            description = "区划代码 cases in regions whose code begins so",
+            example = "360732101")
+    @Parameter(
+            name = "bureau",
+            in = ParameterIn.QUERY,
+            description = "行业部门 votes and measures of this bureau",
+            example = "education")
+    @Parameter(
+            name = "kind",
+            in = ParameterIn.QUERY,
+            description = "NEXT_STEP, VOTE, MONTHLY_UPDATE or MEASURE; may be repeated",
+            example = "NEXT_STEP")
+    @Parameter(
+            name = "dueBy",
+            in = ParameterIn.QUERY,
+            description = "due on or before this day",
+            example = "2022-03-31")
+    @Parameter(
+            name = "overdue",
+            in = ParameterIn.QUERY,
+            description = "true: only what is overdue today",
+            example = "true")
+    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1 to 500, 50 if not given", example = "50")
+    @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "nextCursor of the page before")
+    public RestResponse<LedgerPage<CaseTodo>> list(@Context UriInfo uri) {
+        var page = finder.page(uri.getQueryParameters(), caller.scope());
+        ResponseBuilder<LedgerPage<CaseTodo>> answer = ResponseBuilder.ok(page);
+        if (page.nextCursor() != null) {
+            answer.header(HttpHeaders.LINK, PageCursor.link(uri, page.nextCursor()));
+        }
+        return answer.header(HttpHeaders.CACHE_CONTROL, "private, no-cache").build();
+    }
+}

@@ -1,0 +1,127 @@
+package cn.anju.monitoring.risk.todo;
+
+import cn.anju.kit.Bilingual;
+import cn.anju.kit.ledger.LedgerPage;
+import cn.anju.kit.problem.ProblemException;
+import cn.anju.kit.query.PageCursor;
+import cn.anju.kit.security.Scope;
+import cn.anju.kit.sql.Database;
+import cn.anju.kit.sql.NamedSql;
+import cn.anju.kit.sql.ReadOnly;
+import cn.anju.kit.term.Terms;
+import cn.anju.monitoring.risk.CaseState;
+import cn.anju.monitoring.risk.RiskKind;
+import cn.anju.monitoring.risk.process.CaseLimits;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** Finds what is to be done for cases, as of today: scope first, then what was asked for, by deadline. */
+@ApplicationScoped
+class TodoFinder {
+    private final Database database;
+    private final ReadOnly readOnly;
+    private final CaseLimits limits;
+    private final RiskBureaus bureaus;
+    private final Clock clock;
+
+    TodoFinder(Database database, ReadOnly readOnly, CaseLimits limits, RiskBureaus bureaus, Clock clock) {
+        this.database = database;
+        this.readOnly = readOnly;
+        this.limits = limits;
+        this.bureaus = bureaus;
+        this.clock = clock;
+    }
+
+    /** @throws ProblemException 400 for parameters that are wrong, 503 if it takes too long */
+    LedgerPage<CaseTodo> page(MultivaluedMap<String, String> query, Scope scope) {
+        var today = LocalDate.now(clock);
+        var asked = TodoRequest.read(query, today);
+        var found = readOnly.run(() ->
+                NamedSql.of(TodoSql.PAGE, parameters(asked, scope, today)).query(database, row -> todo(row, today)));
+        boolean more = found.size() > asked.limit();
+        var shown = more ? found.subList(0, asked.limit()) : found;
+        return new LedgerPage<>(shown, more ? cursor(shown.get(shown.size() - 1)) : null, null);
+    }
+
+    private Map<String, Object> parameters(TodoRequest asked, Scope scope, LocalDate today) {
+        var now = limits.on(today);
+        var month = YearMonth.from(today).atDay(1);
+        var result = new HashMap<String, Object>();
+        result.put("regions", scope.regionPrefixes().toArray(String[]::new));
+        result.put("sites", scope.siteCodes().toArray(String[]::new));
+        result.put("site", asked.siteCode());
+        result.put("region", asked.regionCode());
+        result.put("bureau", asked.bureau());
+        result.put("kinds", asked.kinds().isEmpty() ? null : asked.kinds().toArray(String[]::new));
+        result.put("dueBy", asked.dueBy());
+        result.put("months", new LocalDate[] {month.minusMonths(1), month});
+        result.put("panel", now.panel().toArray(String[]::new));
+        result.put("helpDays", now.helpDays());
+        result.put("greenDays", now.greenChannelHelpDays());
+        var kinds = new ArrayList<>(bureaus.byKind().keySet());
+        result.put("riskKinds", kinds.stream().map(RiskKind::name).toArray(String[]::new));
+        result.put("riskBureaus", kinds.stream().map(bureaus.byKind()::get).toArray(String[]::new));
+        var after = asked.after();
+        result.put(
+                "afterDue", after == null ? null : LocalDate.parse(after.key().get(0)));
+        result.put(
+                "afterCase", after == null ? null : UUID.fromString(after.key().get(1)));
+        result.put("afterKind", after == null ? null : after.key().get(2));
+        result.put("afterSubject", after == null ? null : after.key().get(3));
+        result.put("limit", asked.limit() + 1);
+        return result;
+    }
+
+    private static CaseTodo todo(ResultSet row, LocalDate today) throws SQLException {
+        var kind = CaseTodo.Kind.valueOf(row.getString("kind"));
+        var subject = row.getString("subject");
+        var dueOn = row.getObject("due_on", LocalDate.class);
+        return new CaseTodo(
+                kind,
+                subject,
+                name(kind, subject),
+                row.getObject("id", UUID.class),
+                row.getObject("household_id", UUID.class),
+                CaseState.valueOf(row.getString("state")),
+                row.getString("site_code"),
+                row.getString("scope_region"),
+                row.getString("bureau"),
+                dueOn,
+                Math.max(0, ChronoUnit.DAYS.between(dueOn, today)));
+    }
+
+    private static Bilingual name(CaseTodo.Kind kind, String subject) {
+        var what = Terms.of(kind);
+        var words = new Bilingual(what.zh() + "：", what.en() + ": ");
+        return switch (kind) {
+            case NEXT_STEP ->
+                words.and(
+                        Terms.of(CaseState.valueOf(subject)).zh(),
+                        Terms.of(CaseState.valueOf(subject)).en());
+            case MEASURE ->
+                words.and(
+                        Terms.of(RiskKind.valueOf(subject)).zh(),
+                        Terms.of(RiskKind.valueOf(subject)).en());
+            case VOTE, MONTHLY_UPDATE -> words.and(subject, subject);
+        };
+    }
+
+    private static String cursor(CaseTodo last) {
+        return PageCursor.after(
+                        last.dueOn().toString(),
+                        last.caseId().toString(),
+                        last.kind().name(),
+                        last.subject())
+                .toString();
+    }
+}
