@@ -1,4 +1,4 @@
-package cn.anju.assessment.rule;
+package cn.anju.kit.rule;
 
 /**
  * What is wrong with a rule.

@@ -1,4 +1,4 @@
-package cn.anju.assessment.rule;
+package cn.anju.kit.rule;
 
 import dev.cel.common.CelFunctionDecl;
 import dev.cel.common.CelOverloadDecl;

@@ -1,4 +1,4 @@
-package cn.anju.assessment.rule;
+package cn.anju.kit.rule;
 
 import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.ast.CelConstant;

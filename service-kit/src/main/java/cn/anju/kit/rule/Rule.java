@@ -1,6 +1,6 @@
-package cn.anju.assessment.rule;
+package cn.anju.kit.rule;
 
-import cn.anju.assessment.number.Rational;
+import cn.anju.kit.number.Rational;
 import dev.cel.common.values.NullValue;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
-/** An expression of a scheme, checked and ready to be evaluated; safe for use by many threads. */
+/** An expression, checked and ready to be evaluated; safe for use by many threads. */
 public final class Rule {
     private final String expression;
     private final Set<String> variables;

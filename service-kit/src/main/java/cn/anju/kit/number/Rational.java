@@ -1,12 +1,12 @@
-package cn.anju.assessment.number;
+package cn.anju.kit.number;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 
 /**
- * An exact fraction in lowest terms. Every number of the assessment is one until it is shown, so that nothing is rounded
- * before the total is.
+ * An exact fraction in lowest terms. Every number of a rule is one until it is shown, so that nothing is rounded before the
+ * total is.
  */
 public final class Rational implements Comparable<Rational> {
     public static final Rational ZERO = of(0);

@@ -1,4 +1,4 @@
-package cn.anju.assessment.rule;
+package cn.anju.kit.rule;
 
 import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.CelIssue;
@@ -13,10 +13,17 @@ import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** CEL with dates, exact numbers and the given variables: what analysts write the rules of a scheme in. */
+/**
+ * CEL with dates, exact numbers and the given variables: what the rules of schemes and of comparisons are written in. A name
+ * may have two parts, as in {@code person.age}.
+ */
 public final class RuleLanguage {
+    private static final Pattern UNKNOWN = Pattern.compile("^undeclared reference to '(\\w+)'");
+    private static final Pattern NAME = Pattern.compile("\\w+(\\s*\\.\\s*\\w+)?");
     private static final CelOptions OPTIONS = CelOptions.current().build();
     private static final CelRuntime RUNTIME = CelRuntimeFactory.standardCelRuntimeBuilder()
             .setOptions(OPTIONS)
@@ -63,7 +70,10 @@ public final class RuleLanguage {
             return result.getAst();
         } catch (CelValidationException e) {
             throw new InvalidRuleException(
-                    expression, e.getErrors().stream().map(RuleLanguage::issue).toList());
+                    expression,
+                    e.getErrors().stream()
+                            .map(issue -> issue(expression, issue))
+                            .toList());
         }
     }
 
@@ -76,8 +86,29 @@ public final class RuleLanguage {
         }
     }
 
-    private static RuleIssue issue(CelIssue issue) {
+    private RuleIssue issue(String expression, CelIssue issue) {
         var place = issue.getSourceLocation();
-        return new RuleIssue(place.getLine(), place.getColumn() + 1, issue.getMessage());
+        return new RuleIssue(
+                place.getLine(),
+                place.getColumn() + 1,
+                unknownName(expression, issue).orElseGet(issue::getMessage));
+    }
+
+    /** CEL only says that {@code person} is unknown where {@code person.agee} is written. */
+    private Optional<String> unknownName(String expression, CelIssue issue) {
+        var first = UNKNOWN.matcher(issue.getMessage());
+        if (!first.find()) {
+            return Optional.empty();
+        }
+        String group = first.group(1) + ".";
+        var known = variables.keySet().stream()
+                .filter(name -> name.startsWith(group))
+                .sorted()
+                .collect(Collectors.joining(", "));
+        String line = expression.lines().toList().get(issue.getSourceLocation().getLine() - 1);
+        var written = NAME.matcher(line.substring(issue.getSourceLocation().getColumn()));
+        return known.isEmpty() || !written.lookingAt()
+                ? Optional.empty()
+                : Optional.of("there is no '%s' (there are: %s)".formatted(written.group(), known));
     }
 }

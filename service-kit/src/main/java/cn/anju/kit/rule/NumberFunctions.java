@@ -1,6 +1,6 @@
-package cn.anju.assessment.rule;
+package cn.anju.kit.rule;
 
-import cn.anju.assessment.number.Rational;
+import cn.anju.kit.number.Rational;
 import dev.cel.common.CelFunctionDecl;
 import dev.cel.common.CelOverloadDecl;
 import dev.cel.common.types.CelType;

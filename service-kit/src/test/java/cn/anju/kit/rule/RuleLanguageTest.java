@@ -1,10 +1,10 @@
-package cn.anju.assessment.rule;
+package cn.anju.kit.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import cn.anju.assessment.number.Rational;
+import cn.anju.kit.number.Rational;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package cn.anju.assessment.rule;
+package cn.anju.kit.rule;
 
 /** The values that a rule sees. */
 @FunctionalInterface

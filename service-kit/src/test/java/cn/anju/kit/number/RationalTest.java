@@ -1,4 +1,4 @@
-package cn.anju.assessment.number;
+package cn.anju.kit.number;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
