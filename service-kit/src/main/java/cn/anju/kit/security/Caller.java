@@ -35,6 +35,11 @@ public class Caller {
         return token.getClaim("azp");
     }
 
+    /** The bureau that an officer works for; null if the token does not say. */
+    public String bureau() {
+        return token.getClaim("bureau");
+    }
+
     public boolean has(Role role) {
         return identity.hasRole(role.claim());
     }
@@ -53,7 +58,7 @@ public class Caller {
     public boolean mayWrite(String workstream, Set<Role> writers) {
         return roles().stream().filter(writers::contains).anyMatch(role -> switch (role) {
             case SYSTEM -> granted(workstream + ":write");
-            case BUREAU_OFFICER -> workstreams.of(token.getClaim("bureau")).contains(workstream);
+            case BUREAU_OFFICER -> workstreams.of(bureau()).contains(workstream);
             case ANALYST, AUDITOR -> false;
             case COUNTY_ADMIN, TOWNSHIP_OFFICER, SITE_MANAGER -> true;
         });
