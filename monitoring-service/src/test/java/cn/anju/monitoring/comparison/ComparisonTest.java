@@ -25,7 +25,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.Charset;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -52,6 +54,9 @@ class ComparisonTest {
 
     @Inject
     PersonalDataKeys keys;
+
+    @Inject
+    Clock clock;
 
     private List<String> registered;
 
@@ -318,6 +323,20 @@ class ComparisonTest {
                 .statusCode(200);
         Client.patch("comparison-sources", source, 2, Map.of("rule", Comparisons.RULE))
                 .statusCode(422);
+    }
+
+    @Test
+    void isDueOfEverySourceEveryMonth() {
+        compare(register(), AS_OF, text(HEADER, line(registered.get(0), "30000")));
+        register();
+        var county = Client.get(
+                        "comparison-batches/completeness?limit=500&period=" + YearMonth.from(LocalDate.now(clock)))
+                .extract()
+                .jsonPath()
+                .getMap("items.find { it.regionCode == '" + Population.COUNTY + "' && it.siteCode == null }");
+        assertThat((int) county.get("came")).isPositive();
+        assertThat((int) county.get("missing")).isPositive();
+        assertThat((int) county.get("due")).isGreaterThan((int) county.get("missing"));
     }
 
     private long count(String what, Object... arguments) {

@@ -25,7 +25,8 @@ class RuleLanguageTest {
             "fullTime", FieldType.parse("flag"),
             "services", FieldType.parse("texts"),
             "visits", FieldType.parse("number"),
-            "households", FieldType.parse("number")));
+            "households", FieldType.parse("number"),
+            "person.age", FieldType.parse("number")));
     private final Map<String, Object> values = new HashMap<>(Map.of(
             "dueOn",
             DUE,
@@ -40,7 +41,9 @@ class RuleLanguageTest {
             "visits",
             Rational.of(1),
             "households",
-            Rational.of(3)));
+            Rational.of(3),
+            "person.age",
+            Rational.of(16)));
 
     @ParameterizedTest
     @CsvSource(
@@ -55,6 +58,7 @@ class RuleLanguageTest {
                 "true; 'LEGAL' in services",
                 "true; visits / households * households == number(1)",
                 "true; visits + number('0.1') + number('0.2') == number('1.3')",
+                "true; person.age >= 16 && person.age < households * 7",
                 "true; households > 2 && 2 < households && visits >= number(1)"
             })
     void decides(boolean expected, String expression) throws InvalidRuleException {
@@ -96,6 +100,7 @@ class RuleLanguageTest {
             quoteCharacter = '"',
             value = {
                 "FLAG; 1:13; fullTime && resolved; undeclared reference to 'resolved'",
+                "FLAG; 1:13; fullTime && person.name == ''; there is no 'person.name' (there are: person.age)",
                 "FLAG; 1:14; true || kind <= dueOn; no matching overload for '_<=_'",
                 "FLAG; 1:8;  visits > 0.5; no matching overload",
                 "FLAG; 1:8;  visits == 1; no matching overload",
