@@ -1,8 +1,10 @@
 package cn.anju.monitoring;
 
 import static cn.anju.kit.testing.Client.with;
+import static cn.anju.kit.testing.Imports.text;
 
 import cn.anju.kit.testing.Client;
+import cn.anju.kit.testing.Imports;
 import cn.anju.kit.testing.Places;
 import cn.anju.kit.testing.Surroundings;
 import cn.anju.kit.testing.Tokens;
@@ -11,6 +13,7 @@ import cn.anju.kit.testing.contract.LedgerContract;
 import cn.anju.kit.testing.contract.Peculiarities;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -36,10 +39,40 @@ class MonitoringContractTest extends LedgerContract {
                 .statusCode(201);
     }
 
+    /** Batches are derived from the files of bureaus, so one must have been handed in. */
+    @BeforeEach
+    void aBureauHasSubmittedAFile() {
+        Places.await(County.HERE);
+        String source = Client.create(
+                "comparison-sources",
+                Map.ofEntries(
+                        Map.entry("regionCode", County.HERE.regionCode()),
+                        Map.entry("from", "2022-01-01"),
+                        Map.entry("bureau", "housing"),
+                        Map.entry("dataset", "房屋安全鉴定结果"),
+                        Map.entry("cadence", "MONTHLY"),
+                        Map.entry("columns", List.of(column("idNumber", "ID_NUMBER"), column("grade", "TEXT"))),
+                        Map.entry("rule", "row.grade in ['C', 'D']"),
+                        Map.entry("ruleVersion", 1),
+                        Map.entry("kind", "HOUSING"),
+                        Map.entry("verifyWithinDays", 10),
+                        Map.entry("confidence", "HIGH")));
+        Imports.over(
+                Tokens.system(),
+                Client.as(Tokens.system())
+                        .contentType(Imports.CSV)
+                        .body(text("idNumber,grade", "999999198503122136,D"))
+                        .post(Client.path("comparison-sources/" + source + "/batches"))
+                        .then()
+                        .statusCode(202)
+                        .extract()
+                        .path("id"));
+    }
+
     /**
      * A correction of any figure of an income corrects the income per head as well, so corrections of one field are tried with
-     * others; a policy that is not national says where it holds; only in the
-     * green channel do measures come before the decision, and what the process decides is not changed by hand.
+     * others; a policy that is not national says where it holds; only in the green channel do measures come before the decision,
+     * and what the process decides is not changed by hand.
      */
     @Override
     protected void declare(Peculiarities peculiarities) {
@@ -56,6 +89,9 @@ class MonitoringContractTest extends LedgerContract {
                 .in("cases", "state", "CLUE")
                 .in("cases", "decision", "MONITORED")
                 .in("cases", "category", "MARGINAL");
+    }
 
+    private static Map<String, Object> column(String name, String type) {
+        return Map.of("name", name, "title", name, "type", type, "required", true);
     }
 }

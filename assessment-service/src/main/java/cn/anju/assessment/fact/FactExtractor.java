@@ -1,9 +1,9 @@
 package cn.anju.assessment.fact;
 
-import cn.anju.assessment.number.Rational;
 import cn.anju.assessment.scheme.Metric;
 import cn.anju.assessment.scheme.Scheme;
 import cn.anju.kit.event.LedgerEvent;
+import cn.anju.kit.number.Rational;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ public final class FactExtractor {
     /**
      * The facts of a record as it is now: none of a voided one, none of one that is at no site.
      *
-     * @throws cn.anju.assessment.rule.RuleFailure if a rule has no value for the record
+     * @throws cn.anju.kit.rule.RuleFailure if a rule has no value for the record
      */
     public List<Fact> facts(LedgerEvent event) {
         List<String> sites = sites(event.body());

@@ -1,9 +1,9 @@
 package cn.anju.assessment.fact;
 
-import cn.anju.assessment.number.Rational;
-import cn.anju.assessment.rule.RuleFailure;
-import cn.anju.assessment.rule.Variables;
 import cn.anju.assessment.scheme.RecordType;
+import cn.anju.kit.number.Rational;
+import cn.anju.kit.rule.RuleFailure;
+import cn.anju.kit.rule.Variables;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;

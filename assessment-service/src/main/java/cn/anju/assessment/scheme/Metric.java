@@ -1,6 +1,6 @@
 package cn.anju.assessment.scheme;
 
-import cn.anju.assessment.rule.Rule;
+import cn.anju.kit.rule.Rule;
 import java.util.Optional;
 
 /**

@@ -1,6 +1,6 @@
 package cn.anju.assessment.scheme;
 
-import cn.anju.assessment.rule.FieldType;
+import cn.anju.kit.rule.FieldType;
 import java.util.Map;
 
 /**

@@ -1,8 +1,8 @@
 package cn.anju.assessment.scheme;
 
-import cn.anju.assessment.rule.FieldType;
-import cn.anju.assessment.rule.Outcome;
-import cn.anju.assessment.rule.RuleLanguage;
+import cn.anju.kit.rule.FieldType;
+import cn.anju.kit.rule.Outcome;
+import cn.anju.kit.rule.RuleLanguage;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,9 +1,9 @@
 package cn.anju.assessment.scheme;
 
-import cn.anju.assessment.rule.InvalidRuleException;
-import cn.anju.assessment.rule.Outcome;
-import cn.anju.assessment.rule.Rule;
-import cn.anju.assessment.rule.RuleLanguage;
+import cn.anju.kit.rule.InvalidRuleException;
+import cn.anju.kit.rule.Outcome;
+import cn.anju.kit.rule.Rule;
+import cn.anju.kit.rule.RuleLanguage;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.math.BigDecimal;
 import java.time.LocalDate;

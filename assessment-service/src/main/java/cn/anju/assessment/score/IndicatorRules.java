@@ -1,11 +1,11 @@
 package cn.anju.assessment.score;
 
-import cn.anju.assessment.number.Rational;
-import cn.anju.assessment.rule.Rule;
-import cn.anju.assessment.rule.Variables;
 import cn.anju.assessment.scheme.Indicator;
 import cn.anju.assessment.scheme.Obligation;
+import cn.anju.kit.number.Rational;
 import cn.anju.kit.period.Period;
+import cn.anju.kit.rule.Rule;
+import cn.anju.kit.rule.Variables;
 import java.util.ArrayList;
 import java.util.List;
 

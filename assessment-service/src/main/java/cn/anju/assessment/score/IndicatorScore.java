@@ -1,7 +1,7 @@
 package cn.anju.assessment.score;
 
-import cn.anju.assessment.number.Rational;
 import cn.anju.assessment.scheme.Indicator;
+import cn.anju.kit.number.Rational;
 import java.util.List;
 import java.util.Optional;
 

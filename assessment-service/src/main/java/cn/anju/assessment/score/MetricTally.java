@@ -1,7 +1,7 @@
 package cn.anju.assessment.score;
 
-import cn.anju.assessment.number.Rational;
 import cn.anju.assessment.scheme.Metric;
+import cn.anju.kit.number.Rational;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;

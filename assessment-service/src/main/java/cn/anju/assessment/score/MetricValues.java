@@ -1,6 +1,6 @@
 package cn.anju.assessment.score;
 
-import cn.anju.assessment.number.Rational;
+import cn.anju.kit.number.Rational;
 
 /** The metrics of one site. */
 @FunctionalInterface

@@ -1,9 +1,9 @@
 package cn.anju.assessment.score;
 
-import cn.anju.assessment.number.Rational;
 import cn.anju.assessment.scheme.Dimension;
 import cn.anju.assessment.scheme.Scheme;
 import cn.anju.assessment.scheme.Veto;
+import cn.anju.kit.number.Rational;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import cn.anju.assessment.rule.RuleFailure;
 import cn.anju.assessment.scheme.SchemeFiles;
 import cn.anju.assessment.scheme.SchemeReader;
 import cn.anju.kit.event.LedgerEvent;
 import cn.anju.kit.ledger.RecordStatus;
+import cn.anju.kit.rule.RuleFailure;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;

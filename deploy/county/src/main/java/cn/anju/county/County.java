@@ -7,6 +7,7 @@ import cn.anju.county.book.SettledSite;
 import cn.anju.county.employment.Employment;
 import cn.anju.county.industry.CollectiveEconomy;
 import cn.anju.county.industry.Industries;
+import cn.anju.county.monitoring.ComparisonSources;
 import cn.anju.county.monitoring.HouseholdFollowUp;
 import cn.anju.county.monitoring.HouseholdRegister;
 import cn.anju.county.monitoring.Warnings;
@@ -68,6 +69,8 @@ public record County(
         var householdRegister = new HouseholdRegister(seed, book);
         householdRegister.enterHouseholds(households);
         householdRegister.enterPersons(households);
+
+        new ComparisonSources(seed, book).enter();
 
         var management = new SiteManagement(seed, book, siteRegister);
         management.enterVisits(sites);

@@ -38,6 +38,7 @@ class CountyRecordsTest {
             "monitoring/households",
             "monitoring/persons",
             "monitoring/revisits",
+            "monitoring/comparison-sources",
             "monitoring/warnings",
             "monitoring/policy-cards",
             "employment/labourers",
@@ -273,6 +274,17 @@ class CountyRecordsTest {
             assertThat(warning.fields().has("outcome"))
                     .isEqualTo(warning.fields().has("verifiedOn"));
         });
+    }
+
+    @Test
+    void tenBureausSubmitTheirData() {
+        var bureaus = county.reference().bureaus().stream().map(Bureau::code).toList();
+
+        assertThat(entries.in("monitoring/comparison-sources"))
+                .hasSize(10)
+                .extracting(source -> source.text("bureau"))
+                .doesNotHaveDuplicates()
+                .isSubsetOf(bureaus);
     }
 
     @Test

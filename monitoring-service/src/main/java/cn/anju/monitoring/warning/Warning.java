@@ -7,6 +7,7 @@ import cn.anju.kit.term.Term;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Pattern;
@@ -30,6 +31,13 @@ public record Warning(
         @Schema(title = "户编号", description = "household warned of", examples = "7b7c2ad0-3f6c-4a59-9f0e-5f1d4f0c8a11")
         UUID householdId,
 
+        @RefersTo("monitoring.person")
+        @Schema(
+                title = "家庭成员编号",
+                description = "member whom the data are about, where they are about one",
+                examples = "4c1f6a0e-9d53-4d0c-8a1e-2f6f5d1b7c33")
+        UUID personId,
+
         @Schema(
                 title = "安置点代码",
                 description = "site of the household; of a scattered one, none",
@@ -49,11 +57,22 @@ public record Warning(
         @Schema(title = "核实日期", description = "day it was verified; goes with the outcome", examples = "2022-03-18")
         LocalDate verifiedOn,
 
+        @RefersTo("monitoring.comparison-source")
         @Schema(
                 title = "比对来源",
                 description = "source of the comparison",
                 examples = "0f0f7c52-6a3b-4f0e-8a53-8c6a4b0f9d21")
         UUID sourceId,
+
+        @Min(1) @Schema(title = "规则版本", description = "version of the rule that gave it", examples = "2")
+        Integer ruleVersion,
+
+        @PastOrPresent @Schema(title = "数据日期", description = "day as of which the data were", examples = "2022-03-08")
+        LocalDate asOf,
+
+        @Enumerated(EnumType.STRING)
+        @Schema(title = "可信度", description = "how far its source can be relied on", examples = "HIGH")
+        Confidence confidence,
 
         @NotNull
         @Pattern(regexp = "[a-z]+(-[a-z]+)*")
@@ -71,7 +90,7 @@ public record Warning(
         @Schema(
                 title = "比对数据",
                 description = "the values that conflict, by name",
-                examples = "{\"asOf\":\"2022-03-08\",\"selfPaidCost\":\"18600\"}")
+                examples = "{\"selfPaidCost\":\"18600\",\"household.relocation\":\"LIFTED\"}")
         Map<String, String> values,
 
         @Enumerated(EnumType.STRING)
@@ -110,6 +129,19 @@ public record Warning(
 
         @Term("其他")
         OTHER
+    }
+
+    /** How far a source of data can be relied on: a register, a statistic that lags behind, or hints. */
+    @Term(value = "可信度", clause = "4; R07")
+    public enum Confidence {
+        @Term("高")
+        HIGH,
+
+        @Term("中")
+        MEDIUM,
+
+        @Term("低")
+        LOW
     }
 
     /** What a verification finds. */

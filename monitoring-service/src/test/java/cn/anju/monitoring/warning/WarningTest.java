@@ -22,11 +22,15 @@ class WarningTest {
         var checks = new Checks(new FieldsShape<>(Warning.class));
         new Warning(
                         UUID.randomUUID(),
+                        null,
                         "360732-S01",
                         null,
                         ISSUED,
                         verifyBy,
                         verifiedOn,
+                        null,
+                        null,
+                        null,
                         null,
                         "medical-insurance",
                         Kind.MEDICAL_COST,

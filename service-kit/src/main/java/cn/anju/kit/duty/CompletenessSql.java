@@ -166,7 +166,7 @@ final class CompletenessSql {
         return scattered().isEmpty()
                 ? atSites
                 : atSites + " union all "
-                        + items(table.region(), "", "r.site_code is null and " + table.region(), "region_code");
+                        + items(table.region(), "", table.site() + " is null and " + table.region(), "region_code");
     }
 
     private String items(String place, String join, String found, String key) {

@@ -1,15 +1,8 @@
 package cn.anju.kit.imports;
 
-import cn.anju.kit.audit.AccessAction;
-import cn.anju.kit.audit.AccessLog;
-import cn.anju.kit.body.LimitedStream;
-import cn.anju.kit.body.TooLargeException;
-import cn.anju.kit.file.FileStore;
-import cn.anju.kit.file.StoredFile;
-import cn.anju.kit.imports.format.FileFormat;
 import cn.anju.kit.imports.format.UnreadableFile;
 import cn.anju.kit.job.Job;
-import cn.anju.kit.job.Jobs;
+import cn.anju.kit.job.JobDesk;
 import cn.anju.kit.ledger.Ledger;
 import cn.anju.kit.problem.ProblemException;
 import cn.anju.kit.query.QueryParameters;
@@ -19,35 +12,21 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.hibernate.id.uuid.UuidVersion7Strategy;
 
 /** Takes files in: keeps them, refuses at once those that cannot be used at all, and leaves the others to a job. */
 @ApplicationScoped
 class ImportDesk {
     private static final List<String> YES_OR_NO = List.of("true", "false");
 
-    private final FileStore store;
+    private final IncomingFiles incoming;
     private final ImportFiles files;
-    private final Jobs jobs;
-    private final AccessLog accesses;
-    private final long mostBytes;
+    private final JobDesk jobs;
 
-    ImportDesk(
-            FileStore store,
-            ImportFiles files,
-            Jobs jobs,
-            AccessLog accesses,
-            @ConfigProperty(name = "anju.imports.max-bytes") long mostBytes) {
-        this.store = store;
+    ImportDesk(IncomingFiles incoming, ImportFiles files, JobDesk jobs) {
+        this.incoming = incoming;
         this.files = files;
         this.jobs = jobs;
-        this.accesses = accesses;
-        this.mostBytes = mostBytes;
     }
 
     /** What is asked for with a file. */
@@ -70,57 +49,15 @@ class ImportDesk {
      */
     Job accept(Ledger<?, ?> ledger, InputStream content, Request request, Caller caller) throws IOException {
         ledger.requireWriter(caller);
-        var format =
-                FileFormat.of(request.type()).orElseThrow(() -> new ProblemException(415, "unsupported-media-type"));
-        StoredFile file = put(content);
-        var options = new ImportOptions(request.dryRun(), request.atomic(), format, files.dialect(file.key(), format));
-        requireRecords(ledger, file, options);
-        var requester = new Job.Requester(caller.name(), caller.roles(), caller.scope());
-        var job = Job.asked(
-                id(ledger, request.idempotencyKey(), caller),
-                ImportWork.KIND,
-                ledger.type(),
-                options.json(),
-                requester,
-                file);
-        boolean isNew = jobs.ask(job);
-        var kept = jobs.find(job.id(), new Jobs.Viewer(caller.name(), false, caller.scope()))
-                .orElseThrow(ProblemException::notFound);
-        if (!isNew && !isSame(kept, job)) {
-            throw new ProblemException(422, "idempotency-conflict");
-        }
-        if (isNew) {
-            accesses.file(AccessAction.IMPORT, ledger, "job " + kept.id(), null, Set.of(), caller);
-        }
-        return kept;
-    }
-
-    private void requireRecords(Ledger<?, ?> ledger, StoredFile file, ImportOptions options) throws IOException {
-        try (var records = files.records(file.key(), options, ledger)) {
+        var taken = incoming.take(request.type(), content);
+        var options = new ImportOptions(request.dryRun(), request.atomic(), taken.encoding());
+        try (var records = files.records(taken.file().key(), taken.encoding(), ledger)) {
             if (records.next() == null) {
                 throw UnreadableFile.empty();
             }
         }
-    }
-
-    private static UUID id(Ledger<?, ?> ledger, String idempotencyKey, Caller caller) {
-        if (idempotencyKey == null) {
-            return UuidVersion7Strategy.INSTANCE.generateUuid(null);
-        }
-        String name = caller.name() + "\nimport\n" + ledger.type() + "\n" + idempotencyKey;
-        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static boolean isSame(Job one, Job other) {
-        return one.file().sha256().equals(other.file().sha256())
-                && one.options().equals(other.options());
-    }
-
-    private StoredFile put(InputStream content) throws IOException {
-        try {
-            return store.put(new LimitedStream(content, mostBytes));
-        } catch (TooLargeException e) {
-            throw new ProblemException(413, "too-large");
-        }
+        return jobs.ask(
+                new JobDesk.Request(ImportWork.KIND, ledger, options.json(), taken.file(), request.idempotencyKey()),
+                caller);
     }
 }

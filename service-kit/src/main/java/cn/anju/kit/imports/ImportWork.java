@@ -71,9 +71,9 @@ class ImportWork implements JobWork {
     private <F extends Record & LedgerFields, R extends LedgerRow<F>> void run(Ledger<F, R> ledger, JobRun run)
             throws IOException {
         var options = ImportOptions.of(run.job().options());
-        try (var source = files.records(run.job().file().key(), options, ledger);
-                var rows =
-                        new RowsAhead<>(new ImportedRows<>(ledger, source, reader, keys, codes), writer.size(ledger))) {
+        try (var source = files.records(run.job().file().key(), options.encoding(), ledger);
+                var rows = new RowsAhead<>(
+                        new ImportedRows<>(ledger, source, reader, keys, codes)::next, writer.size(ledger))) {
             if (options.inOnePiece()) {
                 inOnePiece(ledger, rows, options, run);
             } else {
@@ -83,7 +83,7 @@ class ImportWork implements JobWork {
     }
 
     private <F extends Record & LedgerFields, R extends LedgerRow<F>> void inChunks(
-            Ledger<F, R> ledger, RowsAhead<F> rows, JobRun run) throws IOException {
+            Ledger<F, R> ledger, RowsAhead<ImportedRow<F>> rows, JobRun run) throws IOException {
         for (var chunk = rows.next(); !chunk.isEmpty(); chunk = rows.next()) {
             var undone = chunk.stream()
                     .filter(row -> row.number() > run.job().position())
@@ -100,7 +100,7 @@ class ImportWork implements JobWork {
     }
 
     private <F extends Record & LedgerFields, R extends LedgerRow<F>> void inOnePiece(
-            Ledger<F, R> ledger, RowsAhead<F> rows, ImportOptions options, JobRun run) {
+            Ledger<F, R> ledger, RowsAhead<ImportedRow<F>> rows, ImportOptions options, JobRun run) {
         QuarkusTransaction.requiringNew().run(() -> {
             run.hold();
             run.restart();
@@ -129,7 +129,7 @@ class ImportWork implements JobWork {
 
     /** Writes all rows in the running transaction; how many are done, and which fail, is seen from outside already. */
     private <F extends Record & LedgerFields, R extends LedgerRow<F>> Counts writeAll(
-            Ledger<F, R> ledger, RowsAhead<F> rows, JobRun run) throws IOException {
+            Ledger<F, R> ledger, RowsAhead<ImportedRow<F>> rows, JobRun run) throws IOException {
         Counts counts = Counts.NONE;
         for (var chunk = rows.next(); !chunk.isEmpty(); chunk = rows.next()) {
             var written = writer.write(ledger, chunk, run.job().requester());
@@ -148,9 +148,10 @@ class ImportWork implements JobWork {
         var options = ImportOptions.of(job.options());
         var notes = new StoredNotes(errors, job.id(), messages, locale);
         return new JobResult(
-                options.format().mediaType(),
-                ledger.path() + "-errors." + options.format().extension(),
-                output -> files.write(job.file().key(), options, ledger.path(), new MarkedFile(notes, locale), output));
+                options.encoding().format().mediaType(),
+                ledger.path() + "-errors." + options.encoding().format().extension(),
+                output -> files.write(
+                        job.file().key(), options.encoding(), ledger.path(), new MarkedFile(notes, locale), output));
     }
 
     /** Takes back what a trial has written. */

@@ -1,6 +1,5 @@
 package cn.anju.kit.imports;
 
-import cn.anju.kit.ledger.LedgerFields;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
@@ -12,24 +11,31 @@ import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /** Reads the next rows of a file while those before are written. */
-final class RowsAhead<F extends Record & LedgerFields> implements Closeable {
+public final class RowsAhead<T> implements Closeable {
     private static final Logger LOG = Logger.getLogger(RowsAhead.class);
 
-    private final ImportedRows<F> rows;
+    private final Rows<T> rows;
     private final int atOnce;
     private final ExecutorService reader = Executors.newSingleThreadExecutor(task -> new Thread(task, "anju-import"));
-    private Future<List<ImportedRow<F>>> ahead;
+    private Future<List<T>> ahead;
 
-    RowsAhead(ImportedRows<F> rows, int atOnce) {
+    /** Where the rows come from. */
+    @FunctionalInterface
+    public interface Rows<T> {
+        /** The next rows; none after the last. */
+        List<T> next(int most) throws IOException;
+    }
+
+    public RowsAhead(Rows<T> rows, int atOnce) {
         this.rows = rows;
         this.atOnce = atOnce;
         read();
     }
 
     /** The next rows; none after the last. */
-    List<ImportedRow<F>> next() throws IOException {
+    public List<T> next() throws IOException {
         try {
-            List<ImportedRow<F>> next = ahead.get();
+            List<T> next = ahead.get();
             if (!next.isEmpty()) {
                 read();
             }

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.UUID;
 
 /** The errors of a job, read along with its file, some at a time. */
-final class StoredNotes implements ErrorNotes {
+public final class StoredNotes implements ErrorNotes {
     private static final int AT_ONCE = 1_000;
 
     private final JobErrors errors;
@@ -24,7 +24,7 @@ final class StoredNotes implements ErrorNotes {
     private Place last = Place.START;
     private boolean more = true;
 
-    StoredNotes(JobErrors errors, UUID job, Messages messages, Locale locale) {
+    public StoredNotes(JobErrors errors, UUID job, Messages messages, Locale locale) {
         this.errors = errors;
         this.job = job;
         this.messages = messages;

@@ -180,10 +180,12 @@ public class JobResource {
             throw new ProblemException(409, "job-not-over");
         }
         var ledger = ledgers.ofType(job.ledger());
-        if (ledger.shape().hasPersonal() && !job.requester().name().equals(caller.name())) {
+        var work = runner.workOf(job);
+        if ((ledger.shape().hasPersonal() || work.isAboutPeople())
+                && !job.requester().name().equals(caller.name())) {
             throw new ProblemException(403, "forbidden");
         }
-        var result = runner.workOf(job).result(job, locale(headers));
+        var result = work.result(job, locale(headers));
         accesses.file(
                 AccessAction.DOWNLOAD,
                 ledgers.ofType(job.ledger()),

@@ -19,6 +19,11 @@ public interface JobWork {
      */
     void run(JobRun run) throws IOException;
 
+    /** Whether its files tell of people, so that only whoever sent one may have it back. */
+    default boolean isAboutPeople() {
+        return false;
+    }
+
     /** What comes out of a job that is over. @throws ProblemException 404 where nothing does */
     default JobResult result(Job job, Locale locale) {
         throw ProblemException.notFound();

@@ -140,6 +140,26 @@ public class Jobs {
         return forgotten.size();
     }
 
+    /** Forgets the file of a job that is over, and keeps what is known of the job. */
+    @Transactional
+    public void forgetFile(UUID id) {
+        forgetFiles("id = ?", id);
+    }
+
+    /** The same of all jobs of a kind that are over for so long. */
+    @Transactional
+    public void forgetFiles(String kind, Duration after) {
+        forgetFiles("kind = ? and finished_at < now() - make_interval(secs => ?)", kind, (double) after.toSeconds());
+    }
+
+    private void forgetFiles(String which, Object... arguments) {
+        database.query("""
+                with gone as (select id, file_key from job where file_key is not null and finished_at is not null and %s
+                    for update)
+                update job set file_key = null from gone where job.id = gone.id returning gone.file_key
+                """.formatted(which), row -> row.getString(1), arguments).forEach(files::delete);
+    }
+
     Job read(ResultSet row) throws SQLException {
         try {
             return new Job(

@@ -111,7 +111,7 @@ final class TemplateWorkbook {
             records.value(EXAMPLE_ROW, at, LocalDate.parse(example));
         } else if (Number.class.isAssignableFrom(column.type())) {
             records.value(EXAMPLE_ROW, at, new BigDecimal(example));
-        } else if (column.listed()) {
+        } else if (column.listed() && !column.structured()) {
             var items = ListCell.read(example).orElseThrow().stream()
                     .map(item -> label(column, item))
                     .toList();

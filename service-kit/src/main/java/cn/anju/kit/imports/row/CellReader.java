@@ -27,7 +27,7 @@ import java.util.regex.Pattern;
  * Reads a cell as the JSON value of its column. What cannot be understood stays the text that it is, so that reading the
  * record refuses it as it would from REST.
  */
-final class CellReader {
+public final class CellReader {
     /** From here on Excel keeps only the first 15 digits of a number, as of an ID number that was not typed as text. */
     private static final BigDecimal FIRST_ROUNDED = BigDecimal.TEN.pow(15);
 
@@ -37,12 +37,12 @@ final class CellReader {
 
     private final ObjectMapper mapper;
 
-    CellReader(ObjectMapper mapper) {
+    public CellReader(ObjectMapper mapper) {
         this.mapper = mapper;
     }
 
     /** A cell that says something but not what it was meant to say. */
-    static final class Refusal extends Exception {
+    public static final class Refusal extends Exception {
         private final String code;
 
         Refusal(String code) {
@@ -50,23 +50,36 @@ final class CellReader {
             this.code = code;
         }
 
-        String code() {
+        public String code() {
             return code;
         }
     }
 
     /** The value; JSON's null where the cell is empty. */
     JsonNode read(Column column, Object cell) throws Refusal {
-        if (cell instanceof FaultyCell) {
-            throw new Refusal("cell-error");
-        }
-        if (cell == null || (cell instanceof String text && Texts.strip(text).isEmpty())) {
+        if (isEmpty(cell)) {
             return NullNode.instance;
         }
         if (column.structured()) {
             return json(cell.toString());
         }
         return column.listed() ? list(column, cell) : value(column, cell);
+    }
+
+    /**
+     * The same of a cell that holds one value of a type.
+     *
+     * @param prose whether a text is kept as it was typed
+     */
+    public JsonNode read(Class<?> type, boolean prose, Object cell) throws Refusal {
+        return isEmpty(cell) ? NullNode.instance : value(type, prose, cell);
+    }
+
+    private static boolean isEmpty(Object cell) throws Refusal {
+        if (cell instanceof FaultyCell) {
+            throw new Refusal("cell-error");
+        }
+        return cell == null || (cell instanceof String text && Texts.strip(text).isEmpty());
     }
 
     private JsonNode list(Column column, Object cell) throws Refusal {
@@ -84,14 +97,17 @@ final class CellReader {
         return array;
     }
 
-    private JsonNode value(Column column, Object cell) throws Refusal {
-        Class<?> type = column.type();
+    private static JsonNode value(Column column, Object cell) throws Refusal {
+        return value(column.type(), column.field() != null && column.field().freeText(), cell);
+    }
+
+    private static JsonNode value(Class<?> type, boolean prose, Object cell) throws Refusal {
         if (Number.class.isAssignableFrom(type) || type == int.class) {
             return number(type, cell);
         } else if (type == Boolean.class) {
             return bool(cell);
         }
-        String text = text(cell, type == String.class && column.field().freeText());
+        String text = text(cell, type == String.class && prose);
         if (type == LocalDate.class) {
             return TextNode.valueOf(
                     DateTexts.read(text).map(LocalDate::toString).orElse(text));

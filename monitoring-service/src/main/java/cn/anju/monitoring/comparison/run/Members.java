@@ -1,0 +1,99 @@
+package cn.anju.monitoring.comparison.run;
+
+import cn.anju.kit.security.Scope;
+import cn.anju.kit.sql.CopyRows;
+import cn.anju.kit.sql.Database;
+import cn.anju.monitoring.comparison.rule.Member;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Finds those who are members of a household now among the people whom a bureau tells of. */
+@ApplicationScoped
+public class Members {
+    private static final String FOUND = """
+            p.id, p.household_id, p.sex, p.birth_date, p.labour_class, p.relation_to_head, p.party_member, p.in_school,
+                h.relocation, h.members, h.settled_on, h.site_code is null as scattered
+            """;
+    private static final String LIVING = """
+            p.status = 'ACTIVE' and p.to_date is null and h.status = 'ACTIVE' and (h.left_on is null or h.left_on > ?)
+                and (p.scope_region ^@ any (?) or p.site_code = any (?))
+            """;
+    private static final List<String> STAGED = List.of("row_number", "id_number_index");
+
+    private final Database database;
+
+    Members(Database database) {
+        this.database = database;
+    }
+
+    /** A row with the member that it is about. */
+    record Found(int row, Member member) {}
+
+    /**
+     * The members with these ID numbers, in the order of the rows, in the running transaction. What does not match is gone
+     * when it ends: the rows lie in a table that no one else sees and that is never written to the log of the database.
+     */
+    List<Found> matching(Collection<IndexedRow> rows, LocalDate on, Scope scope) {
+        database.update("""
+                create temp table if not exists compared_row (row_number int not null, id_number_index bytea not null)
+                on commit delete rows
+                """);
+        database.update("truncate compared_row");
+        var copy = new CopyRows("compared_row", STAGED);
+        for (IndexedRow row : rows) {
+            copy.value(row.number()).value(row.index()).endRow();
+        }
+        database.copy(copy);
+        // However many are registered, a row is one look into the index: a hash of all of them would be made for each
+        // chunk.
+        database.update("set local enable_hashjoin = off");
+        database.update("set local enable_mergejoin = off");
+        return database.query(
+                "select c.row_number, " + FOUND + """
+                 from compared_row c join person p on p.id_number_index = c.id_number_index
+                join household h on h.id = p.household_id
+                where
+                """ + LIVING + " order by c.row_number",
+                row -> new Found(row.getInt("row_number"), member(row)),
+                on,
+                scope.regionPrefixes().toArray(String[]::new),
+                scope.siteCodes().toArray(String[]::new));
+    }
+
+    /** Those of some people who are members still. */
+    public Map<UUID, Member> of(Collection<UUID> people, LocalDate on, Scope scope) {
+        var result = new HashMap<UUID, Member>();
+        database.query(
+                "select " + FOUND + " from person p join household h on h.id = p.household_id where p.id = any (?) and "
+                        + LIVING,
+                row -> result.put(row.getObject("id", UUID.class), member(row)),
+                people.toArray(UUID[]::new),
+                on,
+                scope.regionPrefixes().toArray(String[]::new),
+                scope.siteCodes().toArray(String[]::new));
+        return result;
+    }
+
+    private static Member member(ResultSet row) throws SQLException {
+        return new Member(
+                row.getObject("id", UUID.class),
+                row.getObject("household_id", UUID.class),
+                row.getString("sex"),
+                row.getObject("birth_date", LocalDate.class),
+                row.getString("labour_class"),
+                row.getString("relation_to_head"),
+                row.getBoolean("party_member"),
+                row.getBoolean("in_school"),
+                row.getString("relocation"),
+                row.getInt("members"),
+                row.getObject("settled_on", LocalDate.class),
+                row.getBoolean("scattered"));
+    }
+}
