@@ -33,6 +33,6 @@ public record FamilyPicture(
         @Schema(
                 implementation = Object.class,
                 description =
-                        "by chapter (members, supportPairings, warnings, entitlements, incomes, revisits, policyCards,"
+                        "by chapter (members, supportPairings, warnings, clues, cases, measures, entitlements, incomes, revisits, policyCards,"
                                 + " seasonalReturns, changes): the records, newest first, as in the lists of their ledgers")
         Map<String, List<ObjectNode>> records) {}

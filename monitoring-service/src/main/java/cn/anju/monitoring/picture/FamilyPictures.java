@@ -75,7 +75,12 @@ public class FamilyPictures {
         var found = household(ledgers.ofType("monitoring.household"), id, day, caller);
         var chapters = new LinkedHashMap<String, List<ObjectNode>>();
         for (PictureChapter chapter : PictureChapters.ALL) {
-            chapters.put(chapter.name(), records(ledgers.ofType(chapter.type()), chapter, id, day, caller));
+            var targets = chapter.of() == null ? List.of(id.toString()) : ids(chapters.get(chapter.of()));
+            chapters.put(
+                    chapter.name(),
+                    targets.isEmpty()
+                            ? List.of()
+                            : records(ledgers.ofType(chapter.type()), chapter, targets, day, caller));
         }
         var residence = new Residence(changes(ledgers.ofType("monitoring.household-change"), id, caller), day);
         residence.place(found.household());
@@ -110,8 +115,8 @@ public class FamilyPictures {
     }
 
     private <F extends Record & LedgerFields, R extends LedgerRow<F>> List<ObjectNode> records(
-            Ledger<F, R> ledger, PictureChapter chapter, UUID id, LocalDate day, Caller caller) {
-        var asked = asked(id);
+            Ledger<F, R> ledger, PictureChapter chapter, List<String> targets, LocalDate day, Caller caller) {
+        var asked = asked(chapter.link(), targets);
         asked.putSingle("to", day.toString());
         asked.putSingle("limit", String.valueOf(chapter.most()));
         if (ledger.spansTime()) {
@@ -119,7 +124,7 @@ public class FamilyPictures {
         }
         var views = finder.page(ledger, ListQuery.read(ledger, asked), caller.scope())
                 .items();
-        accesses.read(ledger, views, "picture of " + id + " as of " + day, Set.of(), caller);
+        accesses.read(ledger, views, "picture of " + String.join(", ", targets) + " as of " + day, Set.of(), caller);
         return past.of(ledger, views, day, LedgerDesk.seesPersons(ledger, caller)).stream()
                 .filter(record -> chapter.shows().test(record, day))
                 .toList();
@@ -127,18 +132,22 @@ public class FamilyPictures {
 
     private <F extends Record & LedgerFields, R extends LedgerRow<F>> List<ObjectNode> changes(
             Ledger<F, R> ledger, UUID id, Caller caller) {
-        var asked = asked(id);
+        var asked = asked("householdId", List.of(id.toString()));
         asked.putSingle("limit", String.valueOf(ListQuery.MOST));
         return finder.page(ledger, ListQuery.read(ledger, asked), caller.scope()).items().stream()
                 .map(view -> mapper.<ObjectNode>valueToTree(view))
                 .toList();
     }
 
-    private static MultivaluedMap<String, String> asked(UUID household) {
+    private static MultivaluedMap<String, String> asked(String link, List<String> targets) {
         var asked = new MultivaluedHashMap<String, String>();
-        asked.putSingle("householdId", household.toString());
+        asked.put(link, targets);
         asked.putSingle("status", "ACTIVE");
         return asked;
+    }
+
+    private static List<String> ids(List<ObjectNode> records) {
+        return records.stream().map(record -> record.path("id").asText()).toList();
     }
 
     private static String head(List<ObjectNode> members) {

@@ -2,6 +2,8 @@ package cn.anju.monitoring.risk.elimination;
 
 import cn.anju.kit.sql.Database;
 import cn.anju.kit.sql.NamedSql;
+import cn.anju.monitoring.line.LineInForce;
+import cn.anju.monitoring.line.LineInForce.Line;
 import cn.anju.monitoring.risk.RiskCase;
 import cn.anju.monitoring.risk.RiskKind;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,7 +18,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class EliminationFacts {
     private static final String FACTS = """
-            select
+            select (select scope_region from risk_case where id = :case) as region,
                 (select count(*) from person p where p.household_id = :household and p.status = 'ACTIVE'
                     and p.from_date <= :on and coalesce(p.to_date > :on, true)
                     and p.labour_class in ('SKILLED', 'ORDINARY', 'WEAK')) as labourers,
@@ -33,9 +35,9 @@ public class EliminationFacts {
 
     private final Database database;
     private final Incomes incomes;
-    private final MonitoringLines lines;
+    private final LineInForce lines;
 
-    EliminationFacts(Database database, Incomes incomes, MonitoringLines lines) {
+    EliminationFacts(Database database, Incomes incomes, LineInForce lines) {
         this.database = database;
         this.incomes = incomes;
         this.lines = lines;
@@ -47,15 +49,20 @@ public class EliminationFacts {
         return NamedSql.of(FACTS, Map.of("household", household, "case", id, "on", on))
                 .query(
                         database,
-                        row -> new Elimination(
-                                stated,
-                                incomes.of(household, on, stated).orElse(null),
-                                lines.on(on).orElse(null),
-                                fields.riskKinds(),
-                                kinds((String[]) row.getArray("answered").getArray()),
-                                row.getLong("labourers"),
-                                row.getLong("open_clues"),
-                                row.getLong("open_warnings")))
+                        row -> {
+                            var line = lines.at(row.getString("region"), on)
+                                    .map(Line::amount)
+                                    .orElse(null);
+                            return new Elimination(
+                                    stated,
+                                    incomes.of(household, on, line, stated).orElse(null),
+                                    line,
+                                    fields.riskKinds(),
+                                    kinds((String[]) row.getArray("answered").getArray()),
+                                    row.getLong("labourers"),
+                                    row.getLong("open_clues"),
+                                    row.getLong("open_warnings"));
+                        })
                 .get(0);
     }
 
