@@ -51,11 +51,14 @@ class KeyRotationTest {
         person = Records.person(Records.settle(SITE));
         id = UUID.fromString(Client.create("persons", person));
         var before = new Sealing(new KeyRing("keys before", keys.subList(1, 2)));
-        for (var column : Map.of("name", "name", "idNumber", "id_number", "phone", "phone").entrySet()) {
+        for (var column : Map.of("name", "name", "idNumber", "id_number", "phone", "phone")
+                .entrySet()) {
             var binding = Binding.toField("monitoring.person", column.getKey());
             String text = (String) person.get(column.getKey());
             database.update(
-                    "update person set %s = ? where id = ?".formatted(column.getValue()), before.seal(text, binding), id);
+                    "update person set %s = ? where id = ?".formatted(column.getValue()),
+                    before.seal(text, binding),
+                    id);
             database.update(
                     "update journal set sealed = (sealed::jsonb || jsonb_build_object(?, ?))::json where record_id = ?",
                     column.getKey(),
@@ -84,8 +87,7 @@ class KeyRotationTest {
         rotation.rotate();
 
         assertThat(keysOf()).hasSize(6).containsOnly("k1");
-        Client.get(Tokens.inRegions("auditor", "360732"), "personal-data/keys")
-                .body("items.key", contains("k1"));
+        Client.get(Tokens.inRegions("auditor", "360732"), "personal-data/keys").body("items.key", contains("k1"));
         Client.sending(Tokens.atSites("site-manager", SITE), REVEAL)
                 .post(Client.path("persons/" + id + "/reveal"))
                 .then()
@@ -94,7 +96,8 @@ class KeyRotationTest {
                 .body("idNumber", equalTo(person.get("idNumber")))
                 .body("phone", equalTo(person.get("phone")));
         Client.get("persons/" + id).body("version", equalTo(1));
-        Client.patch("persons", id.toString(), 1, Map.of("phone", "15400000009")).statusCode(200);
+        Client.patch("persons", id.toString(), 1, Map.of("phone", "15400000009"))
+                .statusCode(200);
         Client.get("persons/" + id + "/history")
                 .body("items.version", contains(1, 2))
                 .body("items[0].changes.field", hasItems("name", "idNumber", "phone"))
@@ -103,7 +106,8 @@ class KeyRotationTest {
 
     @Test
     void leavesWhatWasChangedMeanwhile() {
-        Client.patch("persons", id.toString(), 1, Map.of("phone", "15400000008")).statusCode(200);
+        Client.patch("persons", id.toString(), 1, Map.of("phone", "15400000008"))
+                .statusCode(200);
         rotation.rotate();
         rotation.rotate();
         assertThat(keysOf()).containsOnly("k1");

@@ -70,8 +70,8 @@ class RevealTest {
                 Tokens.ofBureau("human-resources"))) {
             reveal(token, VERIFICATION).statusCode(403).body("code", equalTo("forbidden"));
         }
-        for (String token : List.of(
-                Tokens.atSites("site-manager", OTHER_SITE), Tokens.inRegions("county-admin", "360733"))) {
+        for (String token :
+                List.of(Tokens.atSites("site-manager", OTHER_SITE), Tokens.inRegions("county-admin", "360733"))) {
             reveal(token, VERIFICATION).statusCode(404);
         }
         Client.get(Tokens.inRegions("auditor", "360732"), "access-log?action=REVEAL&recordId=" + id)

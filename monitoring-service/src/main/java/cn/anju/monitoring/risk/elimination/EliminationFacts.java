@@ -47,22 +47,20 @@ public class EliminationFacts {
     public Elimination of(UUID id, RiskCase fields, Statement stated, LocalDate on) {
         var household = fields.householdId();
         return NamedSql.of(FACTS, Map.of("household", household, "case", id, "on", on))
-                .query(
-                        database,
-                        row -> {
-                            var line = lines.at(row.getString("region"), on)
-                                    .map(Line::amount)
-                                    .orElse(null);
-                            return new Elimination(
-                                    stated,
-                                    incomes.of(household, on, line, stated).orElse(null),
-                                    line,
-                                    fields.riskKinds(),
-                                    kinds((String[]) row.getArray("answered").getArray()),
-                                    row.getLong("labourers"),
-                                    row.getLong("open_clues"),
-                                    row.getLong("open_warnings"));
-                        })
+                .query(database, row -> {
+                    var line = lines.at(row.getString("region"), on)
+                            .map(Line::amount)
+                            .orElse(null);
+                    return new Elimination(
+                            stated,
+                            incomes.of(household, on, line, stated).orElse(null),
+                            line,
+                            fields.riskKinds(),
+                            kinds((String[]) row.getArray("answered").getArray()),
+                            row.getLong("labourers"),
+                            row.getLong("open_clues"),
+                            row.getLong("open_warnings"));
+                })
                 .get(0);
     }
 

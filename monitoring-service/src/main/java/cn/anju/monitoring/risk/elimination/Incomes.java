@@ -35,10 +35,7 @@ class Incomes {
                 select per_head, period_end from income
                 where household_id = ? and status = 'ACTIVE' and period_end <= ?
                 order by period_end desc, recorded_at desc
-                """,
-                row -> new Registered(row.getBigDecimal(1), row.getObject(2, LocalDate.class)),
-                householdId,
-                on);
+                """, row -> new Registered(row.getBigDecimal(1), row.getObject(2, LocalDate.class)), householdId, on);
         return registered.isEmpty() ? stated(stated) : Optional.of(newest(registered, line));
     }
 
