@@ -34,7 +34,7 @@ class RevealTest {
     @BeforeEach
     void aPersonIsRegistered() {
         Places.await();
-        person = Records.person(Records.settle(SITE));
+        person = Client.with(Records.person(Records.settle(SITE)), "phone", "15487654321");
         id = Client.create("persons", person);
     }
 

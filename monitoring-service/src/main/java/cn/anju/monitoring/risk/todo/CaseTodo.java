@@ -42,6 +42,7 @@ public record CaseTodo(
 
     /** What can be due. */
     @Term(value = "待办类别", clause = "5; R09")
+    @Schema(name = "CaseTodoKind")
     public enum Kind {
         @Term("办理下一步")
         NEXT_STEP,
