@@ -196,4 +196,29 @@ class CaseTransitionTest {
         database.update("update risk_case set state = 'CLUE' where id = ?::uuid", walk.id());
         Client.get("integrity/case-beside-its-steps?limit=500").body("items", hasSize(0));
     }
+
+    @Test
+    void keepsWhatWasDecidedWhenItIsReplaced() {
+        var walk = CaseWalk.open(CaseWalk.record("2022-01-05")).monitored();
+        var body = with(with(CaseWalk.record("2022-01-05"), "householdId", walk.household()), "situation", "已出院");
+        Client.sending(SITE, body)
+                .header("If-Match", "\"" + walk.version() + "\"")
+                .put(Client.path("cases") + "/" + walk.id())
+                .then()
+                .statusCode(200)
+                .body("situation", equalTo("已出院"))
+                .body("state", equalTo("MONITORED"))
+                .body("decidedOn", equalTo("2022-01-17"));
+    }
+
+    @Test
+    void followsAProcessThatIsShown() {
+        Client.get(SITE, "case-process")
+                .statusCode(200)
+                .body("states", hasSize(14))
+                .body("states.find { it.code == 'REVIEW' }.steps.action", contains("VOTE", "PUBLISH", "DISMISS"))
+                .body("states.find { it.code == 'REVIEW' }.name.zh", equalTo("综合研判中"))
+                .body("limits.decisionDays", equalTo(15))
+                .body("limits.panel", hasSize(11));
+    }
 }
