@@ -55,7 +55,7 @@ record Comparison(
                 null);
     }
 
-    Comparand comparand(IndexedRow row, Member member) {
+    Comparand comparand(MatchedRow row, Member member) {
         return new Comparand(row.row().values(), member, options.asOf());
     }
 

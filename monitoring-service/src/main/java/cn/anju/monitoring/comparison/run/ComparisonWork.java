@@ -17,6 +17,7 @@ import cn.anju.kit.rule.InvalidRuleException;
 import cn.anju.monitoring.comparison.batch.Batches;
 import cn.anju.monitoring.comparison.batch.ComparisonBatch.Figures;
 import cn.anju.monitoring.comparison.file.BureauFiles;
+import cn.anju.monitoring.comparison.file.BureauRows;
 import cn.anju.monitoring.comparison.rule.ComparisonRule;
 import cn.anju.monitoring.comparison.run.ChunkComparer.Compared;
 import cn.anju.monitoring.comparison.source.Sources;
@@ -43,6 +44,7 @@ class ComparisonWork implements JobWork {
     private final Sources sources;
     private final BureauFiles bureauFiles;
     private final PersonalDataKeys keys;
+    private final Members members;
     private final ChunkComparer comparer;
     private final KeptRows kept;
     private final Batches batches;
@@ -57,6 +59,7 @@ class ComparisonWork implements JobWork {
             Sources sources,
             BureauFiles bureauFiles,
             PersonalDataKeys keys,
+            Members members,
             ChunkComparer comparer,
             KeptRows kept,
             Batches batches,
@@ -69,6 +72,7 @@ class ComparisonWork implements JobWork {
         this.sources = sources;
         this.bureauFiles = bureauFiles;
         this.keys = keys;
+        this.members = members;
         this.comparer = comparer;
         this.kept = kept;
         this.batches = batches;
@@ -99,12 +103,19 @@ class ComparisonWork implements JobWork {
                         run.job().file().key(),
                         options.encoding(),
                         comparison.source().columns());
-                var rows = new RowsAhead<>(new IndexedRows(source, keys)::next, chunkRows)) {
+                var rows = new RowsAhead<>(matched(source, comparison)::next, chunkRows)) {
             counts = options.dryRun() ? tryOut(comparison, rows, run) : compare(comparison, rows, run);
         }
         if (counts.failed() == 0) {
             jobs.forgetFile(run.job().id());
         }
+    }
+
+    /** Whom the next rows are about is looked up while those before are judged. A trial begins anew each time. */
+    private MatchedRows matched(BureauRows rows, Comparison comparison) {
+        var options = comparison.options();
+        int after = options.dryRun() ? 0 : comparison.job().position();
+        return new MatchedRows(rows, keys, members, options.asOf(), comparison.scope(), after);
     }
 
     private Comparison comparison(Job job) {
@@ -123,7 +134,7 @@ class ComparisonWork implements JobWork {
         }
     }
 
-    private Counts compare(Comparison comparison, RowsAhead<IndexedRow> rows, JobRun run) throws IOException {
+    private Counts compare(Comparison comparison, RowsAhead<MatchedRow> rows, JobRun run) throws IOException {
         QuarkusTransaction.requiringNew().run(() -> {
             run.hold();
             batches.open(comparison.batchId(), comparison.batch(), comparison.scope(), comparison.by());
@@ -142,7 +153,7 @@ class ComparisonWork implements JobWork {
         return all;
     }
 
-    private Counts compare(Comparison comparison, List<IndexedRow> rows, JobRun run) {
+    private Counts compare(Comparison comparison, List<MatchedRow> rows, JobRun run) {
         run.hold();
         Compared compared = comparer.compare(rows, comparison);
         kept.keep(
@@ -163,7 +174,7 @@ class ComparisonWork implements JobWork {
         run.finish();
     }
 
-    private Counts tryOut(Comparison comparison, RowsAhead<IndexedRow> rows, JobRun run) {
+    private Counts tryOut(Comparison comparison, RowsAhead<MatchedRow> rows, JobRun run) {
         QuarkusTransaction.requiringNew().run(() -> {
             run.hold();
             run.restart();
@@ -182,7 +193,7 @@ class ComparisonWork implements JobWork {
         }
     }
 
-    private Counts tryAll(Comparison comparison, RowsAhead<IndexedRow> rows, JobRun run) throws IOException {
+    private Counts tryAll(Comparison comparison, RowsAhead<MatchedRow> rows, JobRun run) throws IOException {
         Counts counts = Counts.NONE;
         for (var chunk = rows.next(); !chunk.isEmpty(); chunk = rows.next()) {
             var compared = comparer.compare(chunk, comparison);

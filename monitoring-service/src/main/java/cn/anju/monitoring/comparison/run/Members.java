@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -33,38 +34,36 @@ public class Members {
         this.database = database;
     }
 
-    /** A row with the member that it is about. */
-    record Found(int row, Member member) {}
-
     /**
-     * The members with these ID numbers, in the order of the rows, in the running transaction. What does not match is gone
+     * The members with these blind indexes by the numbers of their rows, in the running transaction. What does not match is gone
      * when it ends: the rows lie in a table that no one else sees and that is never written to the log of the database.
      */
-    List<Found> matching(Collection<IndexedRow> rows, LocalDate on, Scope scope) {
+    Map<Integer, List<Member>> matching(Map<Integer, byte[]> indexes, LocalDate on, Scope scope) {
         database.update("""
                 create temp table if not exists compared_row (row_number int not null, id_number_index bytea not null)
                 on commit delete rows
                 """);
         database.update("truncate compared_row");
         var copy = new CopyRows("compared_row", STAGED);
-        for (IndexedRow row : rows) {
-            copy.value(row.number()).value(row.index()).endRow();
-        }
+        indexes.forEach((row, index) -> copy.value(row).value(index).endRow());
         database.copy(copy);
         // However many are registered, a row is one look into the index: a hash of all of them would be made for each
         // chunk.
         database.update("set local enable_hashjoin = off");
         database.update("set local enable_mergejoin = off");
-        return database.query(
+        var result = new HashMap<Integer, List<Member>>(2 * indexes.size());
+        database.query(
                 "select c.row_number, " + FOUND + """
                  from compared_row c join person p on p.id_number_index = c.id_number_index
                 join household h on h.id = p.household_id
                 where
-                """ + LIVING + " order by c.row_number",
-                row -> new Found(row.getInt("row_number"), member(row)),
+                """ + LIVING,
+                row -> result.computeIfAbsent(row.getInt("row_number"), n -> new ArrayList<>(1))
+                        .add(member(row)),
                 on,
                 scope.regionPrefixes().toArray(String[]::new),
                 scope.siteCodes().toArray(String[]::new));
+        return result;
     }
 
     /** Those of some people who are members still. */
