@@ -1,5 +1,6 @@
 package cn.anju.benchmark;
 
+import cn.anju.benchmark.comparison.ComparisonRow;
 import cn.anju.benchmark.measure.BenchmarkException;
 import cn.anju.benchmark.measure.Comparison;
 import cn.anju.benchmark.measure.Row;
@@ -60,8 +61,11 @@ public final class Benchmark {
     /** Those that need more services come first, so that none of them has the records of another to catch up with. */
     private List<Row> rows() {
         var county = new CountyData(stage);
-        List<Row> rows =
-                List.of(new RankingRow(stage, county), new VisitRow(stage, county), new ImportRow(stage, county));
+        List<Row> rows = List.of(
+                new RankingRow(stage, county),
+                new ComparisonRow(stage, county, options.people()),
+                new VisitRow(stage, county),
+                new ImportRow(stage, county));
         var chosen = rows.stream()
                 .filter(row -> options.only() == null || row.name().equals(options.only()))
                 .toList();

@@ -13,11 +13,13 @@ import java.util.Set;
  * @param length of a round
  * @param warmUp before the first round
  * @param only name of the only row to measure, or null for all
+ * @param people who are registered where a bureau's file is compared, and rows of the file
  * @param home of a running stack, or null for one of its own
  */
-record Options(int rounds, Duration length, Duration warmUp, String only, Path home) {
+record Options(int rounds, Duration length, Duration warmUp, String only, int people, Path home) {
     static final String USAGE = """
-            Usage: deploy/benchmark/run [--rounds=5] [--seconds=10] [--warm-up=90] [--only=ROW] [--home=DIR]
+            Usage: deploy/benchmark/run [--rounds=5] [--seconds=10] [--warm-up=90] [--only=ROW] [--people=1000000]
+                                        [--home=DIR]
 
             Starts a stack of its own at free ports, measures the product and its floors in turns, prints a table, leaves the
             figures in deploy/benchmark/target/results.json, and removes the stack again.
@@ -25,11 +27,12 @@ record Options(int rounds, Duration length, Duration warmUp, String only, Path h
               --rounds=5     rounds of each measurement
               --seconds=10   length of a round
               --warm-up=20   seconds of warming up before the first round, of floor and product each
-              --only=ROW     visits or ranking
+              --only=ROW     ranking, comparison, visits or imports
+              --people=N     registered people, and rows of the bureau's file, of the row comparison; 1,000,000 without it
               --home=DIR     measure the running stack with this home (such as .anju) as it is; the visits stay in it
             """;
 
-    private static final Set<String> NAMES = Set.of("rounds", "seconds", "warm-up", "only", "home");
+    private static final Set<String> NAMES = Set.of("rounds", "seconds", "warm-up", "only", "people", "home");
 
     /** Throws {@link IllegalArgumentException} that names what cannot be understood. */
     static Options parse(Iterable<String> arguments) {
@@ -46,6 +49,7 @@ record Options(int rounds, Duration length, Duration warmUp, String only, Path h
                 Duration.ofSeconds(positive(given, "seconds", "10")),
                 Duration.ofSeconds(positive(given, "warm-up", "90")),
                 given.get("only"),
+                positive(given, "people", "1000000"),
                 given.containsKey("home") ? Path.of(given.get("home")) : null);
     }
 

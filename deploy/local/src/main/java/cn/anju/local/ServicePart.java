@@ -31,6 +31,11 @@ public final class ServicePart extends Part {
         return "http://127.0.0.1:" + port();
     }
 
+    /** The key, in base64, of the index by which the monitoring service finds ID numbers. */
+    public String indexKey() {
+        return home().secrets().key("personal-data-index-key", "");
+    }
+
     /** Not Keycloak, for which the services wait by themselves while they start. */
     @Override
     List<String> needs() {
@@ -76,7 +81,7 @@ public final class ServicePart extends Part {
         environment.put("ANJU_WEBHOOKS_ALLOW_PRIVATE_ADDRESSES", "true");
         if ("monitoring".equals(name())) {
             environment.put("ANJU_PERSONAL_DATA_KEYS", home().secrets().key("personal-data-keys", "k1:"));
-            environment.put("ANJU_PERSONAL_DATA_INDEX_KEY", home().secrets().key("personal-data-index-key", ""));
+            environment.put("ANJU_PERSONAL_DATA_INDEX_KEY", indexKey());
         }
         return environment;
     }
