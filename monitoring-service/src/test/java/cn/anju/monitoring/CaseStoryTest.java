@@ -21,6 +21,7 @@ import cn.anju.kit.testing.Surroundings;
 import cn.anju.kit.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -41,9 +42,14 @@ class CaseStoryTest {
             "risksGone", true,
             "noNewRisk", true);
 
+    private static final UUID LINE = UUID.nameUUIDFromBytes("line of 2022".getBytes(StandardCharsets.UTF_8));
+
     @BeforeEach
-    void placesAreKnown() {
+    void placesAndTheLineOfTheYearAreKnown() {
         Places.await();
+        var line = Map.of(
+                "validIn", "3607", "from", "2022-01-01", "to", "2023-01-01", "amount", 6000, "source", "2022年监测线");
+        Client.sending(Tokens.system(), line).put(Client.path("monitoring-lines/" + LINE));
     }
 
     private static Map<String, Object> statement(String incomePerHead, String since) {

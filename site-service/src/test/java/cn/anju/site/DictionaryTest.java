@@ -73,7 +73,7 @@ class DictionaryTest {
                 .then()
                 .statusCode(200)
                 .body(
-                        "components.schemas.Severity.description",
+                        "components.schemas.HazardSeverity.description",
                         equalTo("隐患等级: LOW 一般 Low; MEDIUM 较大 Medium; HIGH 重大 High"))
                 .body(
                         "paths.'/api/v1/site/hazards'.get.responses.'200'.content.keySet()",

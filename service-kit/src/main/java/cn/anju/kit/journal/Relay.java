@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.logging.Logger;
 
 /**
@@ -58,6 +59,7 @@ public class Relay {
      * @param lagSeconds age of the oldest of them
      * @param lastFailure why it stands still, or null
      */
+    @Schema(name = "RelayState")
     public record State(boolean active, long lagRecords, double lagSeconds, String lastFailure) {}
 
     public State state() {
