@@ -6,6 +6,7 @@ import static cn.anju.kit.testing.Imports.XLSX;
 import static cn.anju.kit.testing.Imports.csv;
 import static cn.anju.kit.testing.Imports.done;
 import static cn.anju.kit.testing.Imports.errors;
+import static cn.anju.kit.testing.Imports.mark;
 import static cn.anju.kit.testing.Imports.send;
 import static cn.anju.kit.testing.Imports.text;
 import static cn.anju.kit.testing.Imports.workbook;
@@ -296,10 +297,6 @@ class ImportTest {
                 .containsEntry("updated", updated)
                 .containsEntry("unchanged", unchanged)
                 .containsEntry("failed", failed);
-    }
-
-    private static String mark() {
-        return "m" + UUID.randomUUID();
     }
 
     private static int visits(String mark) {

@@ -6,6 +6,7 @@ import static cn.anju.kit.testing.Imports.NDJSON;
 import static cn.anju.kit.testing.Imports.XLSX;
 import static cn.anju.kit.testing.Imports.csv;
 import static cn.anju.kit.testing.Imports.done;
+import static cn.anju.kit.testing.Imports.mark;
 import static cn.anju.kit.testing.Imports.over;
 import static cn.anju.kit.testing.Imports.send;
 import static cn.anju.kit.testing.Imports.text;
@@ -65,7 +66,7 @@ class JobTest {
 
     @Test
     void goesOnWhereItWasWhenSomebodyElseTakesItUp() {
-        String mark = "m" + UUID.randomUUID();
+        String mark = mark();
         String id = sendMany(mark);
         eventually(() -> assertThat(database.update(
                         "update job set claim = ?, lease_until = now() where id = ? and rows > 0 and state = 'RUNNING'",
@@ -83,7 +84,7 @@ class JobTest {
 
     @Test
     void keepsWhatIsWrittenWhenItIsCancelled() {
-        String mark = "m" + UUID.randomUUID();
+        String mark = mark();
         String id = sendMany(mark);
         Client.as(Tokens.system())
                 .post(Client.path("jobs/" + id + "/cancel"))
@@ -170,7 +171,7 @@ class JobTest {
 
     @Test
     void givesACsvFileBackThatCanBeCorrectedAndSentAgain() {
-        String mark = "m" + UUID.randomUUID();
+        String mark = mark();
         var job = csv(
                 "leader-visits",
                 HEADER,

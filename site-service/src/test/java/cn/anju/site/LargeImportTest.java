@@ -1,6 +1,7 @@
 package cn.anju.site;
 
 import static cn.anju.kit.testing.Imports.XLSX;
+import static cn.anju.kit.testing.Imports.mark;
 import static cn.anju.kit.testing.Imports.over;
 import static cn.anju.kit.testing.Imports.send;
 import static cn.anju.kit.testing.Places.SITE;
@@ -49,7 +50,7 @@ class LargeImportTest {
     Database database;
 
     private final Map<Integer, String> bad = new TreeMap<>();
-    private final String mark = "m" + UUID.randomUUID();
+    private final String mark = mark();
 
     @Test
     void findsEveryBadRowAmongManyGoodOnes() throws IOException {

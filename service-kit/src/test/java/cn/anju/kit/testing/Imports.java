@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -22,6 +23,16 @@ public final class Imports {
     public static final String NDJSON = "application/x-ndjson";
 
     private Imports() {}
+
+    /** A word that no other record has; without digits, which could read like someone's phone number. */
+    public static String mark() {
+        return UUID.randomUUID()
+                .toString()
+                .chars()
+                .map(c -> Character.isDigit(c) ? c - '0' + 'g' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
 
     /** Sends a file; the query may have parameters after a question mark. */
     public static ValidatableResponse send(String token, String ledger, String query, String type, byte[] file) {
