@@ -70,6 +70,9 @@ public class ProblemMapper {
 
     @ServerExceptionMapper
     public Response of(Exception e, UriInfo uri, HttpHeaders headers) {
+        if (Collision.caused(e)) {
+            return answer(new ProblemException(409, "concurrent-change"), uri, headers);
+        }
         String traceId = UUID.randomUUID().toString();
         LOG.errorf(e, "Request failed, trace %s: %s", traceId, uri.getPath());
         return answer(new ProblemException(500, "failed"), uri, headers, traceId);
