@@ -43,6 +43,7 @@ public final class Ledger<F extends Record & LedgerFields, R extends LedgerRow<F
     private boolean derived;
     private boolean readByAll;
     private List<String> related = List.of();
+    private List<String> changed = List.of();
 
     /** The fields with the first day of a time and with the day after its last. */
     public record Span(String from, String to) {}
@@ -147,6 +148,15 @@ public final class Ledger<F extends Record & LedgerFields, R extends LedgerRow<F
         return this;
     }
 
+    /**
+     * Names the references to records of the same service that change when one of this ledger is written: they are held for
+     * that from the beginning, so that two who write at once do not wait for each other.
+     */
+    public Ledger<F, R> changes(String... references) {
+        changed = List.of(references);
+        return this;
+    }
+
     /** Names what else can be read of a record, by the last parts of its paths below the record, so that reading it links there. */
     public Ledger<F, R> related(String... paths) {
         related = List.of(paths);
@@ -248,6 +258,11 @@ public final class Ledger<F extends Record & LedgerFields, R extends LedgerRow<F
 
     public boolean isDerived() {
         return derived;
+    }
+
+    /** The references of {@link #changes}. */
+    List<String> changed() {
+        return changed;
     }
 
     public List<String> related() {

@@ -104,10 +104,12 @@ public class LedgerStore {
             throw new ProblemException(409, "append-only");
         }
         requireVersion(row, precondition);
-        referrers.requireNone(ledger, id, scope);
         row.makeVoid(reason, by);
         session.update(row);
-        return recorded(ledger, row, by, null);
+        var view = recorded(ledger, row, by, null);
+        // what the service itself had opened for it is taken back by now
+        referrers.requireNone(ledger, id, scope);
+        return view;
     }
 
     public <F extends Record & LedgerFields, R extends LedgerRow<F>> Optional<R> find(
