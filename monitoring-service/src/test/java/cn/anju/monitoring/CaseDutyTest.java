@@ -54,15 +54,15 @@ class CaseDutyTest {
         var late = CaseWalk.open(CaseWalk.record(today.minusDays(12).toString()));
         Client.get(SITE, "cases/" + late.id() + "/process").body("overdueDays", equalTo(10));
         todos(SITE, "kind=NEXT_STEP&overdue=true", late)
-                .body("items.find { it.caseId == '" + late.id() + "' }.overdueDays", equalTo(10))
-                .body("items.find { it.caseId == '" + late.id() + "' }.name.zh", equalTo("办理下一步：线索待授权核实"));
+                .body("items.find { it.recordId == '" + late.id() + "' }.overdueDays", equalTo(10))
+                .body("items.find { it.recordId == '" + late.id() + "' }.name.zh", equalTo("办理下一步：线索待授权核实"));
 
         late.step(
                 SITE, "AUTHORISE", today.minusDays(3).toString(), Map.of("evidence", List.of(late.attachCommitment())));
         late.step(SITE, "VERIFY", today.minusDays(2).toString());
         late.step(Tokens.ofBureau("health"), "VOTE", today.toString(), Map.of("approve", true));
         todos(COUNTY, "bureau=water", late)
-                .body("items.findAll { it.caseId == '" + late.id() + "' }.kind", contains("VOTE"));
+                .body("items.findAll { it.recordId == '" + late.id() + "' }.kind", contains("VOTE"));
         assertThat(found(COUNTY, "bureau=health", late)).isEmpty();
 
         var monitored = CaseWalk.open(CaseWalk.record("2022-01-05")).monitored();
@@ -86,24 +86,22 @@ class CaseDutyTest {
         assertThat(found(TOWNSHIP, "kind=MONTHLY_UPDATE&regionCode=360732101", monitored))
                 .containsExactly("MONTHLY_UPDATE " + thisMonth);
         assertThat(found(COUNTY, "bureau=human-resources", monitored)).containsExactly("MEASURE UNSTABLE_EMPLOYMENT");
-        Client.get(COUNTY, "case-todos?kind=SOON&from=2022-01-01")
+        Client.get(COUNTY, "todos?kind=SOON&from=2022-01-01")
                 .statusCode(400)
                 .body("violations.pointer", containsInAnyOrder("?kind", "?from"));
     }
 
     private static ValidatableResponse todos(String token, String query, CaseWalk walk) {
-        return Client.get(token, "case-todos?limit=500&" + query)
-                .statusCode(200)
-                .body("items.caseId", hasItem(walk.id()));
+        return Client.get(token, "todos?limit=500&" + query).statusCode(200).body("items.recordId", hasItem(walk.id()));
     }
 
     private static List<String> found(String token, String query, CaseWalk walk) {
-        List<Map<String, Object>> items = Client.get(token, "case-todos?limit=500&" + query)
+        List<Map<String, Object>> items = Client.get(token, "todos?limit=500&" + query)
                 .statusCode(200)
                 .extract()
                 .path("items");
         return items.stream()
-                .filter(item -> walk.id().equals(item.get("caseId")))
+                .filter(item -> walk.id().equals(item.get("recordId")))
                 .map(item -> item.get("kind") + " " + item.get("subject"))
                 .toList();
     }
@@ -111,15 +109,15 @@ class CaseDutyTest {
     @Test
     void listsWhatIsDuePageByPage() {
         CaseWalk.open(CaseWalk.record("2022-01-05")).monitored();
-        var all = Client.get(SITE, "case-todos?kind=MEASURE&limit=500").extract();
-        List<String> expected = all.path("items.collect { it.caseId + it.subject }");
+        var all = Client.get(SITE, "todos?kind=MEASURE&limit=500").extract();
+        List<String> expected = all.path("items.collect { it.recordId + it.subject }");
         var found = new ArrayList<String>();
         String cursor = "";
         while (cursor != null) {
-            var page = Client.get(SITE, "case-todos?kind=MEASURE&limit=1" + cursor)
+            var page = Client.get(SITE, "todos?kind=MEASURE&limit=1" + cursor)
                     .statusCode(200)
                     .extract();
-            found.addAll(page.path("items.collect { it.caseId + it.subject }"));
+            found.addAll(page.path("items.collect { it.recordId + it.subject }"));
             cursor = page.path("nextCursor") == null ? null : "&cursor=" + page.path("nextCursor");
         }
         assertThat(found).hasSizeGreaterThan(1).isEqualTo(expected);

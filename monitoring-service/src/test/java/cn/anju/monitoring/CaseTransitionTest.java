@@ -138,7 +138,7 @@ class CaseTransitionTest {
         for (String what : List.of("", "/process", "/transitions", "/notice")) {
             Client.get(outsider, "cases/" + walk.id() + what).statusCode(404);
         }
-        Client.get(outsider, "case-todos?limit=500").body("items.caseId", not(hasItem(walk.id())));
+        Client.get(outsider, "todos?limit=500").body("items.recordId", not(hasItem(walk.id())));
     }
 
     @Test

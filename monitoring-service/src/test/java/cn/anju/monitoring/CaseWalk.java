@@ -42,6 +42,11 @@ final class CaseWalk {
         return new CaseWalk(household, Client.create("cases", body));
     }
 
+    /** A case that was opened before. */
+    static CaseWalk of(String household, String id) {
+        return new CaseWalk(household, id);
+    }
+
     /** An illness and a lost job, found out on a day. */
     static Map<String, Object> record(String openedOn) {
         return new HashMap<>(Map.of(

@@ -57,6 +57,13 @@ public record Clue(
                 examples = "0190a1b2-5c3d-7e4f-8a9b-0c1d2e3f4a5b")
         UUID warningId,
 
+        @RefersTo("monitoring.revisit")
+        @Schema(
+                title = "回访编号",
+                description = "revisit that it was found at",
+                examples = "0190a1b2-6d4e-7f50-9bac-1d2e3f405b6c")
+        UUID revisitId,
+
         @Size(max = 2000) @Schema(title = "情况说明", description = "what is known", examples = "户主住院，自付费用较大")
         String description,
 
@@ -93,6 +100,31 @@ public record Clue(
 
         @Term("不属实")
         UNFOUNDED
+    }
+
+    /** The same clue, open. */
+    Clue open() {
+        return with(null, null);
+    }
+
+    /** The same clue with a case, which is not older than the clue whatever day it is said to have been opened. */
+    Clue withCase(LocalDate openedOn) {
+        return with(openedOn.isBefore(raisedOn) ? raisedOn : openedOn, Outcome.CASE_OPENED);
+    }
+
+    private Clue with(LocalDate settled, Outcome as) {
+        return new Clue(
+                householdId,
+                siteCode,
+                regionCode,
+                raisedOn,
+                channel,
+                riskKinds,
+                warningId,
+                revisitId,
+                description,
+                settled,
+                as);
     }
 
     @Override

@@ -1,8 +1,11 @@
 package cn.anju.monitoring.revisit;
 
 import cn.anju.kit.ledger.LedgerFields;
+import cn.anju.kit.problem.Checks;
 import cn.anju.kit.reference.RefersTo;
+import cn.anju.kit.standard.RequestCategory;
 import cn.anju.kit.term.Term;
+import cn.anju.monitoring.risk.RiskKind;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,11 +14,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.validator.constraints.UniqueElements;
 
 /**
- * Monthly revisit of a household 回访 with the five changes 五个变化 and the five situations 五种情况 that clause 4 names (R08).
+ * Monthly revisit of a household 回访 with the five changes 五个变化 and the five situations 五种情况 that clause 4 names (R08), and
+ * what is to be done about what was found.
  */
 @Embeddable
 @Schema(description = "回访 Monthly revisit of a household (clause 4, R08)")
@@ -89,8 +95,36 @@ public record Revisit(
         Boolean suddenHardship,
 
         @Size(max = 2000) @Schema(title = "备注", description = "remarks", examples = "长子春节后外出务工")
-        String remarks)
+        String remarks,
+
+        @UniqueElements
+        @Enumerated(EnumType.STRING)
+        @Schema(
+                title = "发现风险",
+                description = "risks found, which open a clue 线索; a sudden hardship opens one in any case",
+                examples = "[\"ILLNESS\"]")
+        List<@NotNull RiskKind> riskKinds,
+
+        @Enumerated(EnumType.STRING)
+        @Schema(
+                title = "诉求类别",
+                description = "what a request of the household is about; goes with the request",
+                examples = "PROPERTY")
+        RequestCategory requestCategory,
+
+        @Size(max = 2000)
+        @Schema(
+                title = "群众诉求",
+                description = "reasonable request of the household, which the site service takes in 群众诉求",
+                examples = "3 栋 2 单元楼道灯不亮，请尽快维修")
+        String request)
         implements LedgerFields {
+
+    @Override
+    public void check(Checks checks) {
+        checks.require(request == null || requestCategory != null, "requestCategory", "required");
+        checks.require(requestCategory == null || request != null, "request", "required");
+    }
 
     /** How the number of members changed since the revisit before. */
     @Term(value = "家庭成员数量变化", clause = "4; R08")

@@ -49,7 +49,8 @@ class CaseLedger extends LedgerResource<RiskCase, CaseRow> {
         super(Ledger.of("monitoring/cases", "case", RiskCase.class, CaseRow.class)
                 .dated("openedOn")
                 .owedBetween("monitoredOn", "eliminatedOn")
-                .placedBy("householdId"));
+                .placedBy("householdId")
+                .changes("clueId"));
         this.process = process;
         this.notices = notices;
     }
@@ -60,6 +61,7 @@ class CaseLedger extends LedgerResource<RiskCase, CaseRow> {
     @Path("{id}/void")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({COUNTY_ADMIN, BUREAU_OFFICER, TOWNSHIP_OFFICER, SITE_MANAGER, SYSTEM})
+    @Operation(operationId = "voidCase")
     public RestResponse<LedgerView<RiskCase>> makeVoid(
             @PathParam("id") String id, VoidRequest request, @HeaderParam(HttpHeaders.IF_MATCH) String match) {
         process.requireVoidable(ledger(), RequestHeaders.id(id), caller);

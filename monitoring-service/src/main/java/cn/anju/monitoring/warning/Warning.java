@@ -4,6 +4,7 @@ import cn.anju.kit.ledger.LedgerFields;
 import cn.anju.kit.problem.Checks;
 import cn.anju.kit.reference.RefersTo;
 import cn.anju.kit.term.Term;
+import cn.anju.monitoring.risk.RiskKind;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -104,31 +105,42 @@ public record Warning(
     @Term(value = "预警类别", clause = "4; R07")
     public enum Kind {
         @Term("医疗费用支出大")
-        MEDICAL_COST,
+        MEDICAL_COST(RiskKind.ILLNESS),
 
         @Term("义务教育保障")
-        SCHOOLING,
+        SCHOOLING(RiskKind.SCHOOLING),
 
         @Term("住房安全")
-        HOUSING,
+        HOUSING(RiskKind.HOUSING),
 
         @Term("饮水安全")
-        WATER,
+        WATER(RiskKind.DRINKING_WATER),
 
         @Term("失业")
-        UNEMPLOYMENT,
+        UNEMPLOYMENT(RiskKind.UNSTABLE_EMPLOYMENT),
 
         @Term("新纳入低保")
-        MINIMUM_LIVING,
+        MINIMUM_LIVING(RiskKind.OTHER),
 
         @Term("新增残疾")
-        DISABILITY,
+        DISABILITY(RiskKind.DISABILITY),
 
         @Term("自然灾害")
-        DISASTER,
+        DISASTER(RiskKind.NATURAL_DISASTER),
 
         @Term("其他")
-        OTHER
+        OTHER(RiskKind.OTHER);
+
+        private final RiskKind risk;
+
+        Kind(RiskKind risk) {
+            this.risk = risk;
+        }
+
+        /** The risk that a household has where this is confirmed. */
+        public RiskKind risk() {
+            return risk;
+        }
     }
 
     /** How far a source of data can be relied on: a register, a statistic that lags behind, or hints. */

@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Map;
 
 /** Sources of the medical-insurance bureau, and files handed in to them. */
-final class Comparisons {
-    static final String OFFICER = Tokens.ofBureau("medical-insurance");
-    static final String RULE = "row.selfPaidCost > (household.relocation == 'LIFTED' ? 9342 : 18684)";
-    static final String HEADER = "姓名,公民身份号码,个人自付费用,结算日期";
+public final class Comparisons {
+    public static final String OFFICER = Tokens.ofBureau("medical-insurance");
+    public static final String RULE = "row.selfPaidCost > (household.relocation == 'LIFTED' ? 9342 : 18684)";
+    public static final String HEADER = "姓名,公民身份号码,个人自付费用,结算日期";
 
     private Comparisons() {}
 
-    static Map<String, Object> source() {
+    public static Map<String, Object> source() {
         return new HashMap<>(Map.ofEntries(
                 Map.entry("regionCode", Population.COUNTY),
                 Map.entry("from", "2022-01-01"),
@@ -42,11 +42,11 @@ final class Comparisons {
     }
 
     /** Records a new source and gives its id. */
-    static String register() {
+    public static String register() {
         return Client.create("comparison-sources", source());
     }
 
-    static ValidatableResponse send(String token, String source, String query, byte[] file) {
+    public static ValidatableResponse send(String token, String source, String query, byte[] file) {
         return Client.as(token)
                 .contentType(Imports.CSV)
                 .body(file)
@@ -55,7 +55,7 @@ final class Comparisons {
     }
 
     /** Hands a file in and gives its job once that is over. */
-    static JsonPath compare(String source, String query, byte[] file) {
+    public static JsonPath compare(String source, String query, byte[] file) {
         return Imports.over(
                 OFFICER,
                 send(OFFICER, source, query, file).statusCode(202).extract().path("id"));

@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.UUID;
 
 /** A thousand registered people in two hundred households, half of them lifted and at one site, half alongside at another. */
-final class Population {
-    static final String COUNTY = "360732000000";
-    static final int PEOPLE = 1_000;
+public final class Population {
+    public static final String COUNTY = "360732000000";
+    public static final int PEOPLE = 1_000;
     private static final int HOUSEHOLD = 5;
     private static final LocalDate FIRST_BORN = LocalDate.of(1970, 1, 1);
     private static final LocalDate FIRST_STRANGER_BORN = LocalDate.of(1905, 1, 1);
@@ -28,7 +28,7 @@ final class Population {
     private Population() {}
 
     /** Registers them unless they are. @return their ID numbers, those of the lifted half first */
-    static List<String> registered() {
+    public static List<String> registered() {
         Places.await();
         Places.await(COUNTY_SEAT);
         if (idNumbers == null) {
@@ -61,7 +61,7 @@ final class Population {
     }
 
     /** An ID number of nobody who is registered; another for each index. */
-    static String stranger(int index) {
+    public static String stranger(int index) {
         return idNumber(FIRST_STRANGER_BORN.plusDays(index));
     }
 

@@ -7,24 +7,38 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Something that is still to be done for a case. */
-@Schema(description = "待办事项 Something that is still to be done for a case")
-public record CaseTodo(
+/** Something that is still to be done about a household at risk. */
+@Schema(description = "待办事项 Something that is still to be done about a household at risk")
+public record Todo(
         @Schema(
-                description = "what is to be done: the next step, a vote, the month's entry, a measure",
+                description =
+                        "what is to be done: verify a warning, settle a clue; of a case the next step, a vote, the month's"
+                                + " entry, a measure",
                 examples = "NEXT_STEP")
         Kind kind,
 
         @Schema(
-                description = "of what: the state that waits, the bureau that has not voted, the month, or the risk",
+                description =
+                        "of what: the kind of warning, the channel of the clue, the state that waits, the bureau that has not"
+                                + " voted, the month, or the risk",
                 examples = "VERIFICATION")
         String subject,
 
         @Schema(description = "the same in words") Bilingual name,
 
-        UUID caseId,
+        @Schema(description = "the warning, the clue or the case", examples = "0190a1b2-5c3d-7e4f-8a9b-0c1d2e3f4a5b")
+        UUID recordId,
+
+        @Schema(
+                description = "where it answers",
+                examples = "/api/v1/monitoring/cases/0190a1b2-5c3d-7e4f-8a9b-0c1d2e3f4a5b")
+        String href,
+
         UUID householdId,
+
+        @Schema(description = "where the case stands; absent where there is none yet")
         CaseState state,
+
         @Schema(examples = "360732-S01") String siteCode,
 
         @Schema(description = "region of the site, or of the scattered household", examples = "360732101000")
@@ -41,19 +55,35 @@ public record CaseTodo(
         long overdueDays) {
 
     /** What can be due. */
-    @Term(value = "待办类别", clause = "5; R09")
-    @Schema(name = "CaseTodoKind")
+    @Term(value = "待办类别", clause = "4, 5; R07, R09")
+    @Schema(name = "MonitoringTodoKind")
     public enum Kind {
+        @Term("入户核实预警")
+        VERIFY_WARNING("warnings"),
+
+        @Term("办结线索")
+        SETTLE_CLUE("clues"),
+
         @Term("办理下一步")
-        NEXT_STEP,
+        NEXT_STEP("cases"),
 
         @Term("研判表决")
-        VOTE,
+        VOTE("cases"),
 
         @Term("更新当月台账")
-        MONTHLY_UPDATE,
+        MONTHLY_UPDATE("cases"),
 
         @Term("落实帮扶措施")
-        MEASURE
+        MEASURE("cases");
+
+        private final String ledger;
+
+        Kind(String ledger) {
+            this.ledger = ledger;
+        }
+
+        String href(UUID record) {
+            return "/api/v1/monitoring/" + ledger + "/" + record;
+        }
     }
 }

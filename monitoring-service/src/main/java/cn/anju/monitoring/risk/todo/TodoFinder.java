@@ -9,9 +9,11 @@ import cn.anju.kit.sql.Database;
 import cn.anju.kit.sql.NamedSql;
 import cn.anju.kit.sql.ReadOnly;
 import cn.anju.kit.term.Terms;
+import cn.anju.monitoring.clue.Clue;
 import cn.anju.monitoring.risk.CaseState;
 import cn.anju.monitoring.risk.RiskKind;
 import cn.anju.monitoring.risk.process.CaseLimits;
+import cn.anju.monitoring.warning.Warning;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.sql.ResultSet;
@@ -25,7 +27,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
-/** Finds what is to be done for cases, as of today: scope first, then what was asked for, by deadline. */
+/** Finds what is to be done about households at risk, as of today: scope first, then what was asked for, by deadline. */
 @ApplicationScoped
 class TodoFinder {
     private final Database database;
@@ -43,7 +45,7 @@ class TodoFinder {
     }
 
     /** @throws ProblemException 400 for parameters that are wrong, 503 if it takes too long */
-    LedgerPage<CaseTodo> page(MultivaluedMap<String, String> query, Scope scope) {
+    LedgerPage<Todo> page(MultivaluedMap<String, String> query, Scope scope) {
         var today = LocalDate.now(clock);
         var asked = TodoRequest.read(query, today);
         var found = readOnly.run(() ->
@@ -64,6 +66,7 @@ class TodoFinder {
         result.put("bureau", asked.bureau());
         result.put("kinds", asked.kinds().isEmpty() ? null : asked.kinds().toArray(String[]::new));
         result.put("dueBy", asked.dueBy());
+        result.put("clueDays", CaseState.CLUE.days());
         result.put("months", new LocalDate[] {month.minusMonths(1), month});
         result.put("panel", now.panel().toArray(String[]::new));
         result.put("helpDays", now.helpDays());
@@ -75,24 +78,28 @@ class TodoFinder {
         result.put(
                 "afterDue", after == null ? null : LocalDate.parse(after.key().get(0)));
         result.put(
-                "afterCase", after == null ? null : UUID.fromString(after.key().get(1)));
+                "afterRecord",
+                after == null ? null : UUID.fromString(after.key().get(1)));
         result.put("afterKind", after == null ? null : after.key().get(2));
         result.put("afterSubject", after == null ? null : after.key().get(3));
         result.put("limit", asked.limit() + 1);
         return result;
     }
 
-    private static CaseTodo todo(ResultSet row, LocalDate today) throws SQLException {
-        var kind = CaseTodo.Kind.valueOf(row.getString("kind"));
+    private static Todo todo(ResultSet row, LocalDate today) throws SQLException {
+        var kind = Todo.Kind.valueOf(row.getString("kind"));
         var subject = row.getString("subject");
         var dueOn = row.getObject("due_on", LocalDate.class);
-        return new CaseTodo(
+        var id = row.getObject("id", UUID.class);
+        var state = row.getString("state");
+        return new Todo(
                 kind,
                 subject,
                 name(kind, subject),
-                row.getObject("id", UUID.class),
+                id,
+                kind.href(id),
                 row.getObject("household_id", UUID.class),
-                CaseState.valueOf(row.getString("state")),
+                state == null ? null : CaseState.valueOf(state),
                 row.getString("site_code"),
                 row.getString("scope_region"),
                 row.getString("bureau"),
@@ -100,26 +107,27 @@ class TodoFinder {
                 Math.max(0, ChronoUnit.DAYS.between(dueOn, today)));
     }
 
-    private static Bilingual name(CaseTodo.Kind kind, String subject) {
+    private static Bilingual name(Todo.Kind kind, String subject) {
         var what = Terms.of(kind);
         var words = new Bilingual(what.zh() + "：", what.en() + ": ");
         return switch (kind) {
-            case NEXT_STEP ->
-                words.and(
-                        Terms.of(CaseState.valueOf(subject)).zh(),
-                        Terms.of(CaseState.valueOf(subject)).en());
-            case MEASURE ->
-                words.and(
-                        Terms.of(RiskKind.valueOf(subject)).zh(),
-                        Terms.of(RiskKind.valueOf(subject)).en());
+            case VERIFY_WARNING -> of(words, Warning.Kind.valueOf(subject));
+            case SETTLE_CLUE -> of(words, Clue.Channel.valueOf(subject));
+            case NEXT_STEP -> of(words, CaseState.valueOf(subject));
+            case MEASURE -> of(words, RiskKind.valueOf(subject));
             case VOTE, MONTHLY_UPDATE -> words.and(subject, subject);
         };
     }
 
-    private static String cursor(CaseTodo last) {
+    private static Bilingual of(Bilingual words, Enum<?> value) {
+        var term = Terms.of(value);
+        return words.and(term.zh(), term.en());
+    }
+
+    private static String cursor(Todo last) {
         return PageCursor.after(
                         last.dueOn().toString(),
-                        last.caseId().toString(),
+                        last.recordId().toString(),
                         last.kind().name(),
                         last.subject())
                 .toString();

@@ -24,7 +24,7 @@ record TodoRequest(
     static TodoRequest read(MultivaluedMap<String, String> query, LocalDate today) {
         var parameters = new QueryParameters(
                 query, "siteCode", "regionCode", "bureau", "kind", "dueBy", "overdue", "limit", "cursor");
-        var known = EnumWords.of(CaseTodo.Kind.class);
+        var known = EnumWords.of(Todo.Kind.class);
         var kinds = parameters.all("kind");
         if (!known.containsAll(kinds)) {
             parameters.refuse("kind", "enum", String.join(", ", known));

@@ -26,15 +26,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
-/** For officers: what is due or overdue for the cases of a site, a township, a bureau. */
-@Path("/api/v1/monitoring/case-todos")
+/** For officers: what is due or overdue about households at risk, of a site, a township, a bureau. */
+@Path("/api/v1/monitoring/todos")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "case-todos", description = "待办事项 What is to be done for cases")
-class CaseTodoResource {
+@Tag(name = "todos", description = "待办事项 What is to be done about households at risk")
+class TodoResource {
     private final TodoFinder finder;
     private final Caller caller;
 
-    CaseTodoResource(TodoFinder finder, Caller caller) {
+    TodoResource(TodoFinder finder, Caller caller) {
         this.finder = finder;
         this.caller = caller;
     }
@@ -42,30 +42,30 @@ class CaseTodoResource {
     @GET
     @RolesAllowed({COUNTY_ADMIN, ANALYST, BUREAU_OFFICER, TOWNSHIP_OFFICER, SITE_MANAGER, AUDITOR, SYSTEM})
     @Operation(
-            operationId = "listCaseTodos",
+            operationId = "listMonitoringTodos",
             summary = "What is due or overdue · 待办与逾期",
             description =
-                    "Next steps of cases, votes not given, entries of this and the last month, risks without a measure; by"
+                    "Warnings to be verified, clues to be settled, next steps of cases, votes not given, entries of this and the last month, risks without a measure; by"
                             + " deadline, the longest overdue first.")
     @Parameter(
             name = "siteCode",
             in = ParameterIn.QUERY,
-            description = "安置点代码 cases at this site",
+            description = "安置点代码 of households at this site",
             example = "360732-S01")
     @Parameter(
             name = "regionCode",
             in = ParameterIn.QUERY,
-            description = "区划代码 cases in regions whose code begins so",
+            description = "区划代码 of households in regions whose code begins so",
             example = "360732101")
     @Parameter(
             name = "bureau",
             in = ParameterIn.QUERY,
-            description = "行业部门 votes and measures of this bureau",
+            description = "行业部门 votes, measures and warnings of this bureau",
             example = "education")
     @Parameter(
             name = "kind",
             in = ParameterIn.QUERY,
-            description = "NEXT_STEP, VOTE, MONTHLY_UPDATE or MEASURE; may be repeated",
+            description = "VERIFY_WARNING, SETTLE_CLUE, NEXT_STEP, VOTE, MONTHLY_UPDATE or MEASURE; may be repeated",
             example = "NEXT_STEP")
     @Parameter(
             name = "dueBy",
@@ -79,9 +79,9 @@ class CaseTodoResource {
             example = "true")
     @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1 to 500, 50 if not given", example = "50")
     @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "nextCursor of the page before")
-    public RestResponse<LedgerPage<CaseTodo>> list(@Context UriInfo uri) {
+    public RestResponse<LedgerPage<Todo>> list(@Context UriInfo uri) {
         var page = finder.page(uri.getQueryParameters(), caller.scope());
-        ResponseBuilder<LedgerPage<CaseTodo>> answer = ResponseBuilder.ok(page);
+        ResponseBuilder<LedgerPage<Todo>> answer = ResponseBuilder.ok(page);
         if (page.nextCursor() != null) {
             answer.header(HttpHeaders.LINK, PageCursor.link(uri, page.nextCursor()));
         }

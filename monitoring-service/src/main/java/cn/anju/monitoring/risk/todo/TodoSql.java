@@ -1,24 +1,20 @@
 package cn.anju.monitoring.risk.todo;
 
-/** The query for what is to be done: next steps, votes, the months' entries, measures. */
+/** The query for what is to be done: warnings, clues, and of cases next steps, votes, the months' entries, measures. */
 final class TodoSql {
     static final String PAGE = """
-            with visible as (
-                select * from risk_case c
-                where c.status = 'ACTIVE' and c.state <> 'DISMISSED' and c.state <> 'ELIMINATED'
-                    and (c.scope_region ^@ any (:regions) or c.site_code = any (:sites))
-                    and (:site::text is null or c.site_code = :site)
-                    and (:region::text is null or c.scope_region ^@ :region)
+            with running as (
+                select * from risk_case where status = 'ACTIVE' and state <> 'DISMISSED' and state <> 'ELIMINATED'
             ),
             monitored as (
-                select * from visible where monitored_on is not null and eliminated_on is null
+                select * from running where monitored_on is not null and eliminated_on is null
             ),
             todo as (
                 select id, 'NEXT_STEP' as kind, state as subject, due_on, null as bureau
-                from visible where due_on is not null
+                from running where due_on is not null
                 union all
                 select c.id, 'VOTE', p.voter, c.due_on, nullif(p.voter, 'site')
-                from visible c cross join unnest(:panel) as p (voter)
+                from running c cross join unnest(:panel) as p (voter)
                 where c.state in ('REVIEW', 'ELIMINATION_REVIEW') and not exists (
                     select from case_transition v
                     where v.case_id = c.id and v.action = 'VOTE' and v.voter = p.voter and v.version > (
@@ -34,21 +30,34 @@ final class TodoSql {
                 union all
                 select c.id, 'MEASURE', k.kind, case when c.route = 'GREEN_CHANNEL'
                     then c.opened_on + :greenDays::int else c.monitored_on + :helpDays::int end, b.bureau
-                from visible c cross join unnest(c.risk_kinds) as k (kind)
+                from running c cross join unnest(c.risk_kinds) as k (kind)
                     left join unnest(:riskKinds, :riskBureaus) as b (kind, bureau) using (kind)
                 where (c.route = 'GREEN_CHANNEL' or c.id in (select id from monitored))
                     and (c.monitored_on is null or c.eliminated_on is null) and not exists (
                     select from support_measure s
                     where s.case_id = c.id and s.status = 'ACTIVE' and s.state <> 'STOPPED' and s.risk_kind = k.kind)
             )
-            select t.*, c.household_id, c.state, c.site_code, c.scope_region
-            from todo t join visible c using (id)
-            where (:bureau::text is null or t.bureau = :bureau)
+            select * from (
+                select t.*, c.household_id, c.state, c.site_code, c.scope_region
+                from todo t join running c using (id)
+                union all
+                select w.id, 'VERIFY_WARNING', w.kind, w.verify_by, w.bureau,
+                    w.household_id, null, w.site_code, w.scope_region
+                from warning w where w.status = 'ACTIVE' and w.verified_on is null
+                union all
+                select k.id, 'SETTLE_CLUE', k.channel, k.raised_on + :clueDays::int, null,
+                    k.household_id, null, k.site_code, k.scope_region
+                from clue k where k.status = 'ACTIVE' and k.settled_on is null
+            ) t
+            where (t.scope_region ^@ any (:regions) or t.site_code = any (:sites))
+                and (:site::text is null or t.site_code = :site)
+                and (:region::text is null or t.scope_region ^@ :region)
+                and (:bureau::text is null or t.bureau = :bureau)
                 and (:kinds::text[] is null or t.kind = any (:kinds))
                 and (:dueBy::date is null or t.due_on <= :dueBy)
                 and (:afterDue::date is null
                     or (t.due_on, t.id, t.kind collate "C", t.subject collate "C")
-                        > (:afterDue::date, :afterCase::uuid, :afterKind::text, :afterSubject::text))
+                        > (:afterDue::date, :afterRecord::uuid, :afterKind::text, :afterSubject::text))
             order by t.due_on, t.id, t.kind collate "C", t.subject collate "C"
             limit :limit
             """;
