@@ -72,7 +72,7 @@ class MonitoringContractTest extends LedgerContract {
     /**
      * A correction of any figure of an income corrects the income per head as well, so corrections of one field are tried with
      * others; a policy that is not national says where it holds; only in the green channel do measures come before the decision,
-     * and what the process decides is not changed by hand.
+     * what the process decides is not changed by hand, and a clue leads to one case.
      */
     @Override
     protected void declare(Peculiarities peculiarities) {
@@ -86,6 +86,7 @@ class MonitoringContractTest extends LedgerContract {
                 .in("incomes", "businessCosts", 4000)
                 .needed("policies", "validIn")
                 .in("cases", "route", "GREEN_CHANNEL")
+                .in("cases", "clueId", null)
                 .in("cases", "state", "CLUE")
                 .in("cases", "decision", "MONITORED")
                 .in("cases", "category", "MARGINAL");

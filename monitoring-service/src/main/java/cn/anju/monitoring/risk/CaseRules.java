@@ -46,6 +46,7 @@ class CaseRules implements LedgerRules<RiskCase> {
     @Override
     public void check(Proposal<RiskCase> change, Checks checks) {
         var fields = change.fields();
+        checks.require(!isTakenUp(fields.clueId(), change.id()), "clueId", "clue-has-case");
         var differences = fields.standing()
                 .differencesFrom(expected(change.before(), fields))
                 .toList();
@@ -58,6 +59,17 @@ class CaseRules implements LedgerRules<RiskCase> {
     private CaseStanding expected(RiskCase before, RiskCase fields) {
         boolean hasNotMoved = before == null || before.standing().equals(deadlines.opening(before));
         return hasNotMoved ? deadlines.opening(fields) : before.standing();
+    }
+
+    /** Whether another case was opened on the clue, which is held until this one is written. */
+    private boolean isTakenUp(UUID clueId, UUID own) {
+        return clueId != null
+                && database.queryOne(
+                                "select 1 from risk_case where clue_id = ? and id <> ? and status = 'ACTIVE'",
+                                row -> true,
+                                clueId,
+                                own)
+                        .isPresent();
     }
 
     private boolean isOnRecord(UUID id, CaseState state) {

@@ -2,68 +2,54 @@ package cn.anju.monitoring.risk;
 
 import cn.anju.kit.term.Term;
 
-/**
- * Where a case stands: what is to be done next, or that it rests. The days are what a step may take; those of the
- * identification add up, with a public notice of five days, to the 15 that a decision normally takes.
- */
+/** Where a case stands: what is to be done next, or that it rests. */
 @Term(value = "监测档案状态", clause = "5; R09")
 public enum CaseState {
     @Term("线索待授权核实")
-    CLUE(2),
+    CLUE,
 
     @Term("入户核实中")
-    VERIFICATION(3),
+    VERIFICATION,
 
     @Term("综合研判中")
-    REVIEW(2),
+    REVIEW,
 
     @Term("公示中")
-    NOTICE(1),
+    NOTICE,
 
     @Term("乡镇初审中")
-    TOWNSHIP_CHECK(1),
+    TOWNSHIP_CHECK,
 
     @Term("县级审定中")
-    COUNTY_APPROVAL(1),
+    COUNTY_APPROVAL,
 
     @Term("监测帮扶中")
-    MONITORED(0),
+    MONITORED,
 
     @Term("不予纳入")
-    DISMISSED(0),
+    DISMISSED,
 
     @Term("消除入户核实中")
-    ELIMINATION_VERIFICATION(3),
+    ELIMINATION_VERIFICATION,
 
     @Term("消除综合研判中")
-    ELIMINATION_REVIEW(2),
+    ELIMINATION_REVIEW,
 
     @Term("消除公示中")
-    ELIMINATION_NOTICE(1),
+    ELIMINATION_NOTICE,
 
     @Term("消除乡镇初审中")
-    ELIMINATION_CHECK(1),
+    ELIMINATION_CHECK,
 
     @Term("消除县级审定中")
-    ELIMINATION_APPROVAL(1),
+    ELIMINATION_APPROVAL,
 
     @Term("风险已消除")
-    ELIMINATED(0);
-
-    private final int days;
-
-    CaseState(int days) {
-        this.days = days;
-    }
-
-    /** How many days the next step may take; of a notice, after its last day. */
-    public int days() {
-        return days;
-    }
+    ELIMINATED;
 
     /** Whether no step is due. */
     public boolean rests() {
-        return days == 0;
+        return this == MONITORED || this == DISMISSED || this == ELIMINATED;
     }
 
     public boolean isReview() {

@@ -11,6 +11,7 @@ import java.util.Set;
  *
  * @param stated what was stated with the proposal
  * @param income of the household, or null
+ * @param incomeMonths months for which it has to lie above the line
  * @param line monitoring line of the day, or null
  * @param riskKinds the risks of the case
  * @param answered those for which a measure was delivered
@@ -21,6 +22,7 @@ import java.util.Set;
 public record Elimination(
         Statement stated,
         Income income,
+        int incomeMonths,
         BigDecimal line,
         List<RiskKind> riskKinds,
         Set<RiskKind> answered,

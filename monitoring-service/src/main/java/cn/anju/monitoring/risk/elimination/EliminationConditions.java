@@ -14,8 +14,6 @@ import java.util.Map;
  * nobody can work stays monitored.
  */
 public final class EliminationConditions {
-    private static final int MONTHS = 6;
-
     private EliminationConditions() {}
 
     /** Adds every condition that is not fulfilled on a day. */
@@ -56,8 +54,9 @@ public final class EliminationConditions {
                     "below-monitoring-line",
                     known.line());
         }
-        boolean heldLongEnough = !income.since().plusMonths(MONTHS).isAfter(YearMonth.from(on));
-        checks.require(heldLongEnough, "incomeSince", "income-too-short", MONTHS);
+        int months = known.incomeMonths();
+        boolean heldLongEnough = !income.since().plusMonths(months).isAfter(YearMonth.from(on));
+        checks.require(heldLongEnough, "incomeSince", "income-too-short", months);
     }
 
     private static Map<String, Boolean> named(Statement stated) {

@@ -43,8 +43,12 @@ public class EliminationFacts {
         this.lines = lines;
     }
 
-    /** As of a day. */
-    public Elimination of(UUID id, RiskCase fields, Statement stated, LocalDate on) {
+    /**
+     * As of a day.
+     *
+     * @param months for which the income has to lie above the line
+     */
+    public Elimination of(UUID id, RiskCase fields, Statement stated, LocalDate on, int months) {
         var household = fields.householdId();
         return NamedSql.of(FACTS, Map.of("household", household, "case", id, "on", on))
                 .query(database, row -> {
@@ -54,6 +58,7 @@ public class EliminationFacts {
                     return new Elimination(
                             stated,
                             incomes.of(household, on, line, stated).orElse(null),
+                            months,
                             line,
                             fields.riskKinds(),
                             kinds((String[]) row.getArray("answered").getArray()),

@@ -1,10 +1,12 @@
 package cn.anju.monitoring.risk.process;
 
+import cn.anju.monitoring.risk.CaseState;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithParentName;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /** The limits of the case process, each set with the day from which it holds and where it comes from. */
 @ConfigMapping(prefix = "anju.case-limits")
@@ -24,6 +26,12 @@ public interface CaseLimits {
 
         /** The same in the green channel, where the paperwork comes later. */
         int greenChannelDays();
+
+        /** How many days the next step may take in each state that waits for one; of a notice, after its last day. */
+        Map<CaseState, Integer> stepDays();
+
+        /** Months for which the income has to lie above the monitoring line before a risk is gone. */
+        int incomeMonths();
 
         /** Days of a public notice, its first and last counted. */
         int noticeDays();

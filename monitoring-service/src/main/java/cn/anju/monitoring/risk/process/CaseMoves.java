@@ -60,16 +60,17 @@ class CaseMoves {
     }
 
     private Situation situation(Move move, LocalDate on) {
+        var then = limits.on(move.course().begun());
         boolean eliminates = move.step().requirements().contains(Requirement.ELIMINATION_CONDITIONS);
         return new Situation(
                 move.request(),
                 move.course(),
                 on,
-                limits.on(move.course().begun()),
+                then,
                 move.voter(),
                 !attached(move, "COMMITMENT").isEmpty(),
                 isLifted(move.fields().householdId()),
-                eliminates ? facts.of(move.id(), move.fields(), stated(move), on) : null);
+                eliminates ? facts.of(move.id(), move.fields(), stated(move), on, then.incomeMonths()) : null);
     }
 
     /** The county decides on what was proposed. */
@@ -117,7 +118,10 @@ class CaseMoves {
                 now.moved(
                         step.to(),
                         on,
-                        deadlines.afterNotice(step.to(), move.request().noticeTo()));
+                        deadlines.afterNotice(
+                                step.to(),
+                                move.request().noticeTo(),
+                                move.course().begun()));
             default -> {
                 var begun = step.action().begins() ? on : move.course().begun();
                 yield now.moved(

@@ -46,7 +46,7 @@ import java.util.stream.Stream;
 
 /**
  * The case process of return-to-poverty monitoring, as a table: who takes a case from where to where, and what is needed for
- * it. How long each step may take is said by {@link CaseState} and {@link CaseLimits}.
+ * it. How long each step may take is said by {@link CaseLimits}.
  */
 public final class CaseProcess {
     private static final List<Step> IDENTIFICATION = List.of(

@@ -14,6 +14,16 @@ public class Deadlines {
 
     Deadlines(CaseLimits limits) {
         this.limits = limits;
+        limits.all().forEach(Deadlines::requireDaysOfEveryStep);
+    }
+
+    private static void requireDaysOfEveryStep(CaseLimits.Limits limits) {
+        for (CaseState state : CaseState.values()) {
+            if (!state.rests() && !limits.stepDays().containsKey(state)) {
+                throw new IllegalStateException(
+                        "anju.case-limits from " + limits.from() + " say nothing of step-days." + state);
+            }
+        }
     }
 
     /** Where a new case stands. */
@@ -34,12 +44,16 @@ public class Deadlines {
             return null;
         }
         var decision = decision(begun, route);
-        var step = since.plusDays(state.days());
+        var step = since.plusDays(days(state, begun));
         return route == Route.GREEN_CHANNEL || step.isAfter(decision) ? decision : step;
     }
 
     /** Last day for going on after a public notice, which takes its time. */
-    LocalDate afterNotice(CaseState state, LocalDate lastDay) {
-        return lastDay.plusDays(state.days());
+    LocalDate afterNotice(CaseState state, LocalDate lastDay, LocalDate begun) {
+        return lastDay.plusDays(days(state, begun));
+    }
+
+    private int days(CaseState state, LocalDate begun) {
+        return limits.on(begun).stepDays().get(state);
     }
 }

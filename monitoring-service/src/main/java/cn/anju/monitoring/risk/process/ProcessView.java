@@ -24,11 +24,11 @@ public record ProcessView(List<State> states, Limits limits) {
             @Schema(description = "every step that leads on from here, whoever takes it")
             List<Allowed> steps) {
 
-        static State of(CaseState state) {
+        static State of(CaseState state, CaseLimits.Limits limits) {
             return new State(
                     state,
                     CaseProgress.words(state),
-                    state.days(),
+                    limits.stepDays().getOrDefault(state, 0),
                     CaseProcess.from(state).stream().map(Allowed::of).toList());
         }
     }
@@ -46,6 +46,11 @@ public record ProcessView(List<State> states, Limits limits) {
 
             @Schema(description = "the same in the green channel", examples = "30")
             int greenChannelDays,
+
+            @Schema(
+                    description = "months for which the income has to lie above the line before a risk is gone",
+                    examples = "6")
+            int incomeMonths,
 
             @Schema(description = "days of a public notice", examples = "5")
             int noticeDays,
@@ -68,6 +73,7 @@ public record ProcessView(List<State> states, Limits limits) {
                     limits.source(),
                     limits.decisionDays(),
                     limits.greenChannelDays(),
+                    limits.incomeMonths(),
                     limits.noticeDays(),
                     limits.votesNeeded(),
                     limits.panel(),
@@ -77,6 +83,9 @@ public record ProcessView(List<State> states, Limits limits) {
     }
 
     static ProcessView of(CaseLimits.Limits limits) {
-        return new ProcessView(Arrays.stream(CaseState.values()).map(State::of).toList(), Limits.of(limits));
+        var states = Arrays.stream(CaseState.values())
+                .map(state -> State.of(state, limits))
+                .toList();
+        return new ProcessView(states, Limits.of(limits));
     }
 }

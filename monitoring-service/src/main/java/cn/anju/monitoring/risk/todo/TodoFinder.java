@@ -66,7 +66,7 @@ class TodoFinder {
         result.put("bureau", asked.bureau());
         result.put("kinds", asked.kinds().isEmpty() ? null : asked.kinds().toArray(String[]::new));
         result.put("dueBy", asked.dueBy());
-        result.put("clueDays", CaseState.CLUE.days());
+        result.put("clueDays", now.stepDays().get(CaseState.CLUE));
         result.put("months", new LocalDate[] {month.minusMonths(1), month});
         result.put("panel", now.panel().toArray(String[]::new));
         result.put("helpDays", now.helpDays());

@@ -28,7 +28,7 @@ class EliminationConditionsTest {
 
     private static Elimination with(Income income, BigDecimal line) {
         return new Elimination(
-                stated(true), income, line, List.of(RiskKind.ILLNESS), Set.of(RiskKind.ILLNESS), 1, 0, 0);
+                stated(true), income, 6, line, List.of(RiskKind.ILLNESS), Set.of(RiskKind.ILLNESS), 1, 0, 0);
     }
 
     private static List<String> broken(Elimination known) {
@@ -59,6 +59,7 @@ class EliminationConditionsTest {
         var nothing = new Elimination(
                 stated(false),
                 null,
+                6,
                 LINE,
                 List.of(RiskKind.ILLNESS, RiskKind.HOUSING),
                 Set.of(RiskKind.HOUSING),
@@ -70,7 +71,7 @@ class EliminationConditionsTest {
                 .hasSize(2 + 6 + 1 + 1 + 1 + 1);
         assertThat(broken(with(ENOUGH, null))).containsExactly("no-monitoring-line");
         assertThat(broken(new Elimination(
-                        stated(null), ENOUGH, LINE, List.of(RiskKind.ILLNESS), Set.of(RiskKind.ILLNESS), 1, 0, 0)))
+                        stated(null), ENOUGH, 6, LINE, List.of(RiskKind.ILLNESS), Set.of(RiskKind.ILLNESS), 1, 0, 0)))
                 .containsOnly("required")
                 .hasSize(6);
     }

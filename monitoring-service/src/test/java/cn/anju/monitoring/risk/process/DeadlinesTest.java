@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.anju.monitoring.risk.CaseState;
 import cn.anju.monitoring.risk.RiskCase.Route;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DeadlinesTest {
     private static final LocalDate BEGUN = LocalDate.of(2022, 1, 5);
+    private static final Map<CaseState, Integer> DAYS =
+            Map.of(CaseState.CLUE, 2, CaseState.VERIFICATION, 3, CaseState.REVIEW, 2);
     private static final Deadlines DEADLINES =
             new Deadlines(() -> List.of(limits("2023-01-01", 20), limits("2021-01-01", 15)));
 
@@ -25,6 +30,18 @@ class DeadlinesTest {
         @Override
         public int greenChannelDays() {
             return 30;
+        }
+
+        @Override
+        public Map<CaseState, Integer> stepDays() {
+            return Arrays.stream(CaseState.values())
+                    .filter(state -> !state.rests())
+                    .collect(Collectors.toMap(state -> state, state -> DAYS.getOrDefault(state, 1)));
+        }
+
+        @Override
+        public int incomeMonths() {
+            return 6;
         }
 
         @Override
@@ -74,7 +91,7 @@ class DeadlinesTest {
 
     @Test
     void aNoticeLeavesADayAfterItsEnd() {
-        assertThat(DEADLINES.afterNotice(CaseState.NOTICE, LocalDate.of(2022, 1, 16)))
+        assertThat(DEADLINES.afterNotice(CaseState.NOTICE, LocalDate.of(2022, 1, 16), BEGUN))
                 .isEqualTo(LocalDate.of(2022, 1, 17));
     }
 
