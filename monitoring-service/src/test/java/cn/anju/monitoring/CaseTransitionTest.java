@@ -16,6 +16,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import cn.anju.kit.sql.Database;
 import cn.anju.kit.testing.Client;
+import cn.anju.kit.testing.Imports;
 import cn.anju.kit.testing.Places;
 import cn.anju.kit.testing.Surroundings;
 import cn.anju.kit.testing.Tokens;
@@ -139,6 +140,22 @@ class CaseTransitionTest {
             Client.get(outsider, "cases/" + walk.id() + what).statusCode(404);
         }
         Client.get(outsider, "todos?limit=500").body("items.recordId", not(hasItem(walk.id())));
+    }
+
+    @Test
+    void decidesNothingByAFile() {
+        var walk = CaseWalk.open(CaseWalk.record("2022-01-05"));
+        var job = Imports.csv(
+                "cases",
+                "id,householdId,openedOn,riskKinds,state,category",
+                "%s,%s,2022-01-05,ILLNESS,MONITORED,MARGINAL".formatted(walk.id(), walk.household()),
+                ",%s,2022-01-06,HOUSING,ELIMINATED,".formatted(walk.household()),
+                ",%s,2022-01-07,HOUSING,,".formatted(walk.household()));
+        assertThat(Imports.errors(job))
+                .containsExactly(
+                        "2 state: by-transition-only", "2 category: by-transition-only", "3 state: by-transition-only");
+        assertThat(job.getInt("created")).isEqualTo(1);
+        Client.get("cases/" + walk.id()).body("state", equalTo("CLUE")).body("version", equalTo(1));
     }
 
     @Test
