@@ -83,6 +83,9 @@ public final class ServicePart extends Part {
             environment.put("ANJU_PERSONAL_DATA_KEYS", home().secrets().key("personal-data-keys", "k1:"));
             environment.put("ANJU_PERSONAL_DATA_INDEX_KEY", indexKey());
         }
+        if ("employment".equals(name())) {
+            environment.put("ANJU_EMPLOYMENT_CODES_KEYS", home().secrets().key("employment-code-keys", "k1:"));
+        }
         return environment;
     }
 

@@ -7,10 +7,17 @@ import cn.anju.kit.ledger.DerivedRecords;
 import cn.anju.kit.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 
@@ -57,24 +64,44 @@ class HouseholdEmploymentKeeper implements LedgerEventHandler {
         changed.addAll(ofEmployments(of(EMPLOYMENT, events)));
         takeTurn(changed);
         var workers = members.of(changed);
-        new TreeSet<>(changed).forEach(id -> keep(id, workers.getOrDefault(id, List.of())));
+        var current = current(changed);
+        new TreeSet<>(changed)
+                .forEach(
+                        id -> keep(id, workers.getOrDefault(id, List.of()), current.getOrDefault(id, new TreeMap<>())));
     }
 
-    private void keep(UUID household, List<Worker> workers) {
-        var outdated = current(household);
+    /** Writes only what changes: of the times of a household, most stay as they are. */
+    private void keep(UUID household, List<Worker> workers, SortedMap<UUID, HouseholdEmployment> outdated) {
         for (Period period : HouseholdTimeline.of(workers)) {
             UUID id = idOf(household, period);
-            outdated.remove(id);
-            records.put(ledger.ledger(), id, fields(household, period));
+            var fields = fields(household, period);
+            if (!fields.equals(outdated.remove(id))) {
+                records.put(ledger.ledger(), id, fields);
+            }
         }
-        outdated.forEach(id -> records.withdraw(ledger.ledger(), id, OUTDATED));
+        outdated.keySet().forEach(id -> records.withdraw(ledger.ledger(), id, OUTDATED));
     }
 
-    private Set<UUID> current(UUID household) {
-        return new TreeSet<>(database.query(
-                "select id from household_employment where household_id = ? and status = 'ACTIVE'",
-                row -> row.getObject(1, UUID.class),
-                household));
+    /** What is recorded of households; whoever holds their turn finds it as it stays. */
+    private Map<UUID, SortedMap<UUID, HouseholdEmployment>> current(Set<UUID> households) {
+        var current = new HashMap<UUID, SortedMap<UUID, HouseholdEmployment>>();
+        database.query(
+                "select * from household_employment where household_id = any (?) and status = 'ACTIVE'",
+                row -> current.computeIfAbsent(row.getObject("household_id", UUID.class), id -> new TreeMap<>())
+                        .put(row.getObject("id", UUID.class), fields(row)),
+                (Object) households.toArray(UUID[]::new));
+        return current;
+    }
+
+    private static HouseholdEmployment fields(ResultSet row) throws SQLException {
+        return new HouseholdEmployment(
+                row.getObject("household_id", UUID.class),
+                row.getString("site_code"),
+                row.getString("region_code"),
+                row.getObject("from_date", LocalDate.class),
+                row.getObject("to_date", LocalDate.class),
+                row.getBoolean("willing_worker"),
+                row.getBoolean("employed"));
     }
 
     /** The same for the same household and first day, so that deriving it again finds its record again. */

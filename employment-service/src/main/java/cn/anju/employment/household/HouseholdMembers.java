@@ -1,6 +1,5 @@
 package cn.anju.employment.household;
 
-import cn.anju.employment.employment.Employment.Channel;
 import cn.anju.employment.household.LabourPolicy.WorkingAge;
 import cn.anju.kit.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,7 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -25,10 +23,7 @@ class HouseholdMembers {
     HouseholdMembers(Database database, LabourPolicy policy) {
         this.database = database;
         workingAge = policy.workingAge();
-        channels = Arrays.stream(Channel.values())
-                .filter(channel -> channel != Channel.FARMING || policy.farmingCounts())
-                .map(Enum::name)
-                .toArray(String[]::new);
+        channels = policy.countedChannels();
     }
 
     private record Job(UUID labourerId, Span span) {}

@@ -1,8 +1,10 @@
 package cn.anju.employment.household;
 
+import cn.anju.employment.employment.Employment.Channel;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.LocalDate;
+import java.util.Arrays;
 
 /** Who is of working age 劳动年龄 and what counts as work, as the county configures it. */
 @ConfigMapping(prefix = "anju.employment")
@@ -13,6 +15,14 @@ public interface LabourPolicy {
     boolean farmingCounts();
 
     WorkingAge workingAge();
+
+    /** Names of the channels that count as being employed. */
+    default String[] countedChannels() {
+        return Arrays.stream(Channel.values())
+                .filter(channel -> channel != Channel.FARMING || farmingCounts())
+                .map(Enum::name)
+                .toArray(String[]::new);
+    }
 
     /** Ages in completed years, each included. */
     interface WorkingAge {

@@ -1,15 +1,20 @@
 package cn.anju.employment.labourer;
 
+import cn.anju.employment.employment.Employment.Channel;
 import cn.anju.kit.ledger.LedgerFields;
 import cn.anju.kit.problem.Checks;
 import cn.anju.kit.reference.RefersTo;
+import cn.anju.kit.standard.Money;
 import cn.anju.kit.term.Term;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -58,8 +63,25 @@ public record Labourer(
         List<@NotBlank @Size(max = 50) String> skills,
 
         @Size(max = 200) @Schema(title = "求职意向", description = "work or place preferred", examples = "本县")
-        String preferredWork)
+        String preferredWork,
+
+        @Enumerated(EnumType.STRING)
+        @Schema(title = "意向渠道", description = "where or how the person wants to work", examples = "COUNTY")
+        Channel wishedChannel,
+
+        @PositiveOrZero
+        @Digits(integer = 8, fraction = 2)
+        @Schema(title = "期望月薪", description = "yuan a month, at least", examples = "3500.00")
+        BigDecimal wishedPay,
+
+        @Enumerated(EnumType.STRING)
+        @Schema(title = "可接受距离", description = "how far away the person would work, at most", examples = "COUNTY")
+        DistanceClass furthest)
         implements LedgerFields {
+
+    public Labourer {
+        wishedPay = Money.yuan(wishedPay);
+    }
 
     /** What work someone can do; WEAK is weak or half labour 弱/半劳动力. */
     @Term(value = "劳动力类别", clause = "13")

@@ -48,12 +48,15 @@ public final class County implements AutoCloseable {
         return topic;
     }
 
-    /** The id of a record of a type at a place, always the same one; where it is of another service, it is told of it. */
+    /**
+     * The id of a record of a type at a place, always the same one; where it is of another service, it is told of it. What is
+     * at sites only is at one, though what points to it may be scattered.
+     */
     String record(String type, Place place) {
         return cases.stream()
                 .filter(c -> c.ledger().type().equals(type))
                 .findFirst()
-                .map(c -> c.shared(place))
+                .map(c -> c.shared(place.siteCode() == null && !c.canBeScattered() ? HERE : place))
                 .orElseGet(() -> others.at(type, place));
     }
 

@@ -1,0 +1,101 @@
+package cn.anju.employment.search;
+
+import static cn.anju.kit.security.Role.Names.ANALYST;
+import static cn.anju.kit.security.Role.Names.AUDITOR;
+import static cn.anju.kit.security.Role.Names.BUREAU_OFFICER;
+import static cn.anju.kit.security.Role.Names.COUNTY_ADMIN;
+import static cn.anju.kit.security.Role.Names.SITE_MANAGER;
+import static cn.anju.kit.security.Role.Names.SYSTEM;
+import static cn.anju.kit.security.Role.Names.TOWNSHIP_OFFICER;
+
+import cn.anju.kit.ledger.LedgerPage;
+import cn.anju.kit.query.PageCursor;
+import cn.anju.kit.security.Caller;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** Labourers as a clerk looks for them. */
+@Path("/api/v1/employment/labourers/search")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "labourers")
+class LabourerSearch {
+    private final ClerkSearch search;
+    private final Caller caller;
+
+    LabourerSearch(ClerkSearch search, Caller caller) {
+        this.search = search;
+        this.caller = caller;
+    }
+
+    @GET
+    @RolesAllowed({COUNTY_ADMIN, ANALYST, BUREAU_OFFICER, TOWNSHIP_OFFICER, SITE_MANAGER, AUDITOR, SYSTEM})
+    @Operation(
+            operationId = "searchLabourers",
+            summary = "Find labourers · 查找劳动力",
+            description =
+                    "Those in the register on the day, by skills, wishes and whether they look for work; the longest without work first.")
+    @Parameter(
+            name = "on",
+            in = ParameterIn.QUERY,
+            description = "on which day; today if not given",
+            example = "2022-03-10")
+    @Parameter(
+            name = "siteCode",
+            in = ParameterIn.QUERY,
+            description = "安置点代码 at this site; may be repeated",
+            example = "360732-S01")
+    @Parameter(
+            name = "regionCode",
+            in = ParameterIn.QUERY,
+            description = "区划代码 in regions whose code begins so",
+            example = "360732101")
+    @Parameter(
+            name = "skill",
+            in = ParameterIn.QUERY,
+            description = "技能 has a skill with this text; repeated, all of them",
+            example = "电工")
+    @Parameter(
+            name = "wishedChannel",
+            in = ParameterIn.QUERY,
+            description = "意向渠道 wants to work so",
+            example = "COUNTY")
+    @Parameter(
+            name = "reaches",
+            in = ParameterIn.QUERY,
+            description = "可接受距离 would go so far at least",
+            example = "COUNTY")
+    @Parameter(
+            name = "payUpTo",
+            in = ParameterIn.QUERY,
+            description = "期望月薪 wishes so many yuan a month at most",
+            example = "4000")
+    @Parameter(name = "labourClass", in = ParameterIn.QUERY, description = "劳动力类别", example = "SKILLED")
+    @Parameter(
+            name = "looking",
+            in = ParameterIn.QUERY,
+            description = "true: of working age, able, willing and without work; false: all others",
+            example = "true")
+    @Parameter(name = "q", in = ParameterIn.QUERY, description = "text in the wish or a skill", example = "本县")
+    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1 to 500, 50 if not given", example = "50")
+    @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "nextCursor of the page before")
+    public RestResponse<LedgerPage<LabourerFound>> search(@Context UriInfo uri) {
+        var page = search.labourers(uri.getQueryParameters(), caller.scope());
+        ResponseBuilder<LedgerPage<LabourerFound>> answer = ResponseBuilder.ok(page);
+        if (page.nextCursor() != null) {
+            answer.header(HttpHeaders.LINK, PageCursor.link(uri, page.nextCursor()));
+        }
+        return answer.header(HttpHeaders.CACHE_CONTROL, "private, no-cache").build();
+    }
+}

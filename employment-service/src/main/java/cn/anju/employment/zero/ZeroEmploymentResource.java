@@ -1,0 +1,80 @@
+package cn.anju.employment.zero;
+
+import static cn.anju.kit.security.Role.Names.ANALYST;
+import static cn.anju.kit.security.Role.Names.AUDITOR;
+import static cn.anju.kit.security.Role.Names.BUREAU_OFFICER;
+import static cn.anju.kit.security.Role.Names.COUNTY_ADMIN;
+import static cn.anju.kit.security.Role.Names.SITE_MANAGER;
+import static cn.anju.kit.security.Role.Names.SYSTEM;
+import static cn.anju.kit.security.Role.Names.TOWNSHIP_OFFICER;
+
+import cn.anju.kit.ledger.LedgerPage;
+import cn.anju.kit.query.PageCursor;
+import cn.anju.kit.security.Caller;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** For officers: which households have nobody at work, since when and why. */
+@Path("/api/v1/employment/zero-employment-households")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "zero-employment-households", description = "零就业家庭 Households with nobody at work")
+class ZeroEmploymentResource {
+    private final ZeroEmploymentFinder finder;
+    private final Caller caller;
+
+    ZeroEmploymentResource(ZeroEmploymentFinder finder, Caller caller) {
+        this.finder = finder;
+        this.caller = caller;
+    }
+
+    @GET
+    @RolesAllowed({COUNTY_ADMIN, ANALYST, BUREAU_OFFICER, TOWNSHIP_OFFICER, SITE_MANAGER, AUDITOR, SYSTEM})
+    @Operation(
+            operationId = "listZeroEmploymentHouseholds",
+            summary = "Households with nobody at work · 零就业家庭",
+            description =
+                    "Households with somebody of working age who is able and willing, and nobody employed: since when, for how"
+                            + " many days, why, and who of them looks for work; the longest without work first.")
+    @Parameter(
+            name = "on",
+            in = ParameterIn.QUERY,
+            description = "on which day; today if not given",
+            example = "2022-03-31")
+    @Parameter(
+            name = "siteCode",
+            in = ParameterIn.QUERY,
+            description = "安置点代码 at this site; may be repeated",
+            example = "360732-S01")
+    @Parameter(
+            name = "regionCode",
+            in = ParameterIn.QUERY,
+            description = "区划代码 in regions whose code begins so",
+            example = "360732101")
+    @Parameter(
+            name = "minDays",
+            in = ParameterIn.QUERY,
+            description = "without work for so many days at least",
+            example = "30")
+    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1 to 500, 50 if not given", example = "50")
+    @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "nextCursor of the page before")
+    public RestResponse<LedgerPage<ZeroEmployment>> list(@Context UriInfo uri) {
+        var page = finder.page(uri.getQueryParameters(), caller.scope());
+        ResponseBuilder<LedgerPage<ZeroEmployment>> answer = ResponseBuilder.ok(page);
+        if (page.nextCursor() != null) {
+            answer.header(HttpHeaders.LINK, PageCursor.link(uri, page.nextCursor()));
+        }
+        return answer.header(HttpHeaders.CACHE_CONTROL, "private, no-cache").build();
+    }
+}

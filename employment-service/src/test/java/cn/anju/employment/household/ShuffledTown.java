@@ -1,0 +1,200 @@
+package cn.anju.employment.household;
+
+import cn.anju.employment.employment.Employment;
+import cn.anju.employment.employment.Employment.Channel;
+import cn.anju.employment.labourer.Labourer;
+import cn.anju.employment.labourer.Labourer.LabourClass;
+import cn.anju.kit.event.EventDispatcher;
+import cn.anju.kit.event.LedgerEvent;
+import cn.anju.kit.ledger.Authorship;
+import cn.anju.kit.ledger.Ledger;
+import cn.anju.kit.ledger.LedgerFields;
+import cn.anju.kit.ledger.LedgerRow;
+import cn.anju.kit.ledger.LedgerStore;
+import cn.anju.kit.ledger.LedgerStore.Precondition;
+import cn.anju.kit.ledger.Ledgers;
+import cn.anju.kit.ledger.RecordStatus;
+import cn.anju.kit.security.Scope;
+import cn.anju.kit.testing.Places;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+
+/** Households with their people, and many random changes of these that come in a random order, one in ten of them twice. */
+final class ShuffledTown {
+    private static final LocalDate START = LocalDate.of(2022, 1, 1);
+    private static final int CHANGES_OF_A_PERSON = 12;
+
+    private final Random random;
+    private final List<UUID> households;
+    private final List<UUID> persons;
+    private final List<UUID> labourers;
+    private final List<UUID> employments;
+    private final List<Change> changes = new ArrayList<>();
+
+    /** Something that happens to the records. */
+    interface Change {
+        void make(Clerk clerk);
+    }
+
+    ShuffledTown(Random random, int count) {
+        this.random = random;
+        int people = Math.max(4, count / CHANGES_OF_A_PERSON);
+        households = ids(people / 2);
+        persons = ids(people);
+        labourers = ids(people);
+        employments = ids(people * 2);
+        var later = new ArrayList<Change>();
+        while (later.size() < count) {
+            Change change = random(later.size() + 1);
+            later.add(change);
+            if (random.nextInt(10) == 0) {
+                later.add(change);
+            }
+        }
+        Collections.shuffle(later, random);
+        for (int i = 0; i < people; i++) {
+            changes.add(labourer(i));
+        }
+        changes.addAll(later);
+    }
+
+    List<UUID> households() {
+        return households;
+    }
+
+    List<Change> changes() {
+        return changes;
+    }
+
+    private Change random(int version) {
+        int dice = random.nextInt(10);
+        if (dice < 3) {
+            return person(version);
+        }
+        return dice < 6 ? labourer(random.nextInt(labourers.size())) : employment();
+    }
+
+    private Change person(int version) {
+        var id = any(persons);
+        var born = START.plusDays(random.nextInt(90)).minusYears(random.nextBoolean() ? 16 : 55);
+        String sex = random.nextBoolean() ? "1" : "2";
+        var status = random.nextInt(20) == 0 ? RecordStatus.VOIDED : RecordStatus.ACTIVE;
+        return clerk -> clerk.tellPerson(id, version, status, born, sex);
+    }
+
+    private Change labourer(int number) {
+        var from = day();
+        var fields = new Labourer(
+                persons.get(number),
+                any(households),
+                random.nextBoolean() ? Places.SITE : Places.OTHER_SITE,
+                null,
+                from,
+                end(from),
+                random.nextInt(5) > 0,
+                random.nextInt(5) > 0,
+                LabourClass.ORDINARY,
+                null,
+                null,
+                null,
+                null,
+                null);
+        return clerk -> clerk.record("employment.labourer", labourers.get(number), fields);
+    }
+
+    private Change employment() {
+        int number = random.nextInt(employments.size());
+        var id = employments.get(number);
+        if (random.nextInt(8) == 0) {
+            employments.set(number, UUID.randomUUID());
+            return clerk -> clerk.makeVoid("employment.employment", id);
+        }
+        var from = day();
+        var channel = any(List.of(Channel.values()));
+        var fields = new Employment(any(labourers), null, null, null, from, end(from), channel, null, null, null);
+        return clerk -> clerk.record("employment.employment", id, fields);
+    }
+
+    private LocalDate day() {
+        return START.plusDays(random.nextInt(90));
+    }
+
+    private LocalDate end(LocalDate from) {
+        return random.nextInt(3) == 0 ? null : from.plusDays(1L + random.nextInt(40));
+    }
+
+    private <T> T any(List<T> list) {
+        return list.get(random.nextInt(list.size()));
+    }
+
+    private static List<UUID> ids(int count) {
+        return new ArrayList<>(
+                IntStream.range(0, count).mapToObj(i -> UUID.randomUUID()).toList());
+    }
+
+    /** Makes the changes as clients and other services do, each in a transaction. */
+    @ApplicationScoped
+    static class Clerk {
+        private static final Scope COUNTY = new Scope(List.of("360732"), List.of());
+
+        private final Map<UUID, Integer> versions = new ConcurrentHashMap<>();
+        private final Set<UUID> voided = ConcurrentHashMap.newKeySet();
+        private final Ledgers ledgers;
+        private final LedgerStore store;
+        private final EventDispatcher dispatcher;
+        private final ObjectMapper mapper;
+
+        Clerk(Ledgers ledgers, LedgerStore store, EventDispatcher dispatcher, ObjectMapper mapper) {
+            this.ledgers = ledgers;
+            this.store = store;
+            this.dispatcher = dispatcher;
+            this.mapper = mapper;
+        }
+
+        void tellPerson(UUID id, int version, RecordStatus status, LocalDate born, String sex) {
+            var payload = mapper.valueToTree(Map.of("id", id, "birthDate", born.toString(), "sex", sex));
+            dispatcher.receive(List.of(
+                    new LedgerEvent("monitoring.person", id, version, status, "/api/v1/monitoring/persons", payload)));
+        }
+
+        @SuppressWarnings("unchecked") // the ledger of a type has its fields
+        <F extends Record & LedgerFields> void record(String type, UUID id, F fields) {
+            if (!voided.contains(id)) {
+                put((Ledger<F, ?>) ledgers.ofType(type), id, fields);
+            }
+        }
+
+        private <F extends Record & LedgerFields, R extends LedgerRow<F>> void put(
+                Ledger<F, R> ledger, UUID id, F fields) {
+            var known = new Precondition(versions.get(id));
+            var written = store.put(ledger, id, fields, known, COUNTY, by());
+            versions.put(id, written.view().version());
+        }
+
+        void makeVoid(String type, UUID id) {
+            voided.add(id);
+            if (versions.containsKey(id)) {
+                makeVoid(ledgers.ofType(type), id);
+            }
+        }
+
+        private <F extends Record & LedgerFields, R extends LedgerRow<F>> void makeVoid(Ledger<F, R> ledger, UUID id) {
+            store.makeVoid(ledger, id, "重复录入", Precondition.NONE, COUNTY, by());
+        }
+
+        private static Authorship by() {
+            return new Authorship("clerk", Instant.now(), LocalDate.of(2022, 6, 1));
+        }
+    }
+}
