@@ -43,7 +43,8 @@ class OpenApiTest {
             assertThat(operation.path("summary").asText()).contains(" · ");
             assertThat(operation.path("requestBody").toString()).contains("$ref");
         }
-        for (String path : List.of("households/{id}/picture", "revisits/due", "policy-cards/{id}/page")) {
+        for (String path :
+                List.of("households/{id}/picture", "revisits/due", "policy-cards/{id}/page", "task-evidence")) {
             assertThat(paths.path("/api/v1/monitoring/" + path)
                             .path("get")
                             .path("description")

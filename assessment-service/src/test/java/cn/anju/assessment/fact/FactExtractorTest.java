@@ -116,6 +116,65 @@ class FactExtractorTest {
     }
 
     @Test
+    void countsWhatTheMonitoringServiceRecords() {
+        counts(
+                "monitoring.household",
+                "'code': 'XG-1', 'settledOn': '2018-11-20', 'leftOn': '2022-06-01', 'relocation': 'LIFTED', 'members': 4",
+                "households ID 2018-11-20 2022-06-01");
+        counts(
+                "monitoring.revisit",
+                "'householdId': 'h', 'visitedOn': '2022-03-20'",
+                "households_revisited h 2022-03-20 null");
+        String warning = "'householdId': 'h', 'issuedOn': '2022-03-10', 'verifyBy': '2022-03-25', 'bureau': 'housing'";
+        counts("monitoring.warning", warning, "warnings_due ID 2022-03-25 null");
+        counts(
+                "monitoring.warning",
+                warning + ", 'verifiedOn': '2022-03-25', 'outcome': 'UNFOUNDED'",
+                "warnings_due ID 2022-03-25 null",
+                "warnings_on_time ID 2022-03-25 null");
+        counts(
+                "monitoring.warning",
+                warning + ", 'verifiedOn': '2022-03-26', 'outcome': 'UNFOUNDED'",
+                "warnings_due ID 2022-03-25 null");
+        counts(
+                "monitoring.policy-card",
+                "'householdId': 'h', 'issuedOn': '2022-03-22', 'year': 2022",
+                "cards_issued h 2022-03-22 null");
+        String person =
+                "'householdId': 'h', 'from': '2018-11-20', 'sex': '1', 'birthDate': '1985-03-12', 'labourClass': ";
+        counts("monitoring.person", person + "'WEAK'", "persons_able ID 2018-11-20 null");
+        counts("monitoring.person", person + "'LOST'");
+    }
+
+    @Test
+    void countsCasesAsTheirProcessLeavesThem() {
+        String open =
+                "'householdId': 'h', 'openedOn': '2022-01-05', 'riskKinds': ['ILLNESS'], 'route': 'NORMAL', 'state': ";
+        counts("monitoring.case", open + "'REVIEW', 'stateSince': '2022-01-08', 'dueOn': '2022-01-10'");
+        counts(
+                "monitoring.case",
+                open + "'DISMISSED', 'decision': 'DISMISSED', 'decidedOn': '2022-01-10', 'stateSince': '2022-01-10'");
+        String monitored =
+                "'decision': 'MONITORED', 'decidedOn': '2022-01-17', 'monitoredOn': '2022-01-17', 'category': 'MARGINAL'";
+        counts("monitoring.case", open + "'MONITORED', " + monitored, "cases_open ID 2022-01-17 null");
+        counts(
+                "monitoring.case",
+                open + "'ELIMINATED', " + monitored + ", 'eliminatedOn': '2022-08-01'",
+                "cases_open ID 2022-01-17 2022-08-01");
+        String measure =
+                "'caseId': 'c', 'from': '2022-01-25', 'riskKind': 'ILLNESS', 'kind': 'MEDICAL_AID', 'state': 'DELIVERED'";
+        counts("monitoring.support-measure", measure, "cases_helped c 2022-01-25 null");
+        counts("monitoring.support-measure", measure + ", 'to': '2022-12-31'", "cases_helped c 2022-01-25 2022-12-31");
+    }
+
+    private void counts(String type, String fields, String... expected) {
+        assertThat(facts(type, "{'siteCode': 'S', " + fields + "}"))
+                .extracting(fact -> "%s %s %s %s"
+                        .formatted(fact.metric(), fact.subject().replace(ID.toString(), "ID"), fact.from(), fact.to()))
+                .containsExactly(expected);
+    }
+
+    @Test
     void countsEmployedOnlyAmongTheWilling() {
         assertThat(facts(
                         "employment.household-employment",

@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Time for which a household goes back to farm at its old place 季节性返回迁出地, registered at the site and with a signed
- * commitment to live in a safe dwelling there (clause 22, R30).
+ * Time for which a household goes back to farm at its old place 季节性返回迁出地, registered at the site; it signs a
+ * commitment to live in a safe dwelling there, and those who have not are found by R30 (clause 22).
  */
 @Embeddable
 @Schema(description = "季节性返回 Time for which a household goes back to farm (clause 22, R30)")
@@ -39,11 +39,10 @@ public record SeasonalReturn(
         @Schema(title = "返回日期", description = "day it was back; none while it is away", examples = "2022-06-20")
         LocalDate returnedOn,
 
-        @NotNull
         @PastOrPresent
         @Schema(
                 title = "承诺书签订日期",
-                description = "day it signed that it lives in a safe dwelling there",
+                description = "day it signed that it lives in a safe dwelling there; none before it has",
                 examples = "2022-03-08")
         LocalDate commitmentSignedOn,
 
