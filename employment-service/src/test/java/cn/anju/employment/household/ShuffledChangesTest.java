@@ -2,7 +2,6 @@ package cn.anju.employment.household;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.anju.employment.household.ShuffledTown.Change;
 import cn.anju.kit.sql.Database;
 import cn.anju.kit.testing.Places;
 import cn.anju.kit.testing.Surroundings;
@@ -31,7 +30,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Surroundings.class)
 class ShuffledChangesTest {
     private static final Logger LOG = Logger.getLogger(ShuffledChangesTest.class);
-    private static final int CHANGES = Integer.getInteger("anju.test.changes", 3_000);
+    private static final int CHANGES = Integer.getInteger("anju.test.changes", 5_000);
     private static final int TOWNS = 4;
     private static final long SEED = 20_220_313;
 
@@ -79,7 +78,7 @@ class ShuffledChangesTest {
         var pool = Executors.newFixedThreadPool(TOWNS);
         try {
             var work = new ArrayList<Callable<Integer>>();
-            towns.forEach(town -> work.add(() -> make(town)));
+            towns.forEach(town -> work.add(() -> clerk.makeAll(town.changes())));
             int made = 0;
             for (var result : pool.invokeAll(work)) {
                 made += result.get();
@@ -88,15 +87,6 @@ class ShuffledChangesTest {
         } finally {
             pool.shutdown();
         }
-    }
-
-    private int make(ShuffledTown town) {
-        int made = 0;
-        for (Change change : town.changes()) {
-            change.make(clerk);
-            made++;
-        }
-        return made;
     }
 
     private List<Derived> derived(List<UUID> households) {

@@ -1,5 +1,7 @@
 package cn.anju.employment.household;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import cn.anju.employment.employment.Employment;
 import cn.anju.employment.employment.Employment.Channel;
 import cn.anju.employment.labourer.Labourer;
@@ -13,25 +15,31 @@ import cn.anju.kit.ledger.LedgerRow;
 import cn.anju.kit.ledger.LedgerStore;
 import cn.anju.kit.ledger.LedgerStore.Precondition;
 import cn.anju.kit.ledger.Ledgers;
+import cn.anju.kit.ledger.Outcome;
 import cn.anju.kit.ledger.RecordStatus;
+import cn.anju.kit.ledger.Submission;
+import cn.anju.kit.ledger.SubmissionWriter;
+import cn.anju.kit.problem.Violation;
 import cn.anju.kit.security.Scope;
 import cn.anju.kit.testing.Places;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /** Households with their people, and many random changes of these that come in a random order, one in ten of them twice. */
 final class ShuffledTown {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final LocalDate START = LocalDate.of(2022, 1, 1);
     private static final int CHANGES_OF_A_PERSON = 12;
 
@@ -42,10 +50,18 @@ final class ShuffledTown {
     private final List<UUID> employments;
     private final List<Change> changes = new ArrayList<>();
 
-    /** Something that happens to the records. */
-    interface Change {
-        void make(Clerk clerk);
+    /** Something that happens to a record. */
+    sealed interface Change {
+        UUID id();
     }
+
+    private record PersonTold(UUID id, LedgerEvent event) implements Change {}
+
+    private record LabourerWritten(UUID id, Labourer fields) implements Change {}
+
+    private record EmploymentWritten(UUID id, Employment fields) implements Change {}
+
+    private record EmploymentVoided(UUID id) implements Change {}
 
     ShuffledTown(Random random, int count) {
         this.random = random;
@@ -90,7 +106,9 @@ final class ShuffledTown {
         var born = START.plusDays(random.nextInt(90)).minusYears(random.nextBoolean() ? 16 : 55);
         String sex = random.nextBoolean() ? "1" : "2";
         var status = random.nextInt(20) == 0 ? RecordStatus.VOIDED : RecordStatus.ACTIVE;
-        return clerk -> clerk.tellPerson(id, version, status, born, sex);
+        var payload = MAPPER.valueToTree(Map.of("id", id, "birthDate", born.toString(), "sex", sex));
+        return new PersonTold(
+                id, new LedgerEvent("monitoring.person", id, version, status, "/api/v1/monitoring/persons", payload));
     }
 
     private Change labourer(int number) {
@@ -110,7 +128,7 @@ final class ShuffledTown {
                 null,
                 null,
                 null);
-        return clerk -> clerk.record("employment.labourer", labourers.get(number), fields);
+        return new LabourerWritten(labourers.get(number), fields);
     }
 
     private Change employment() {
@@ -118,12 +136,12 @@ final class ShuffledTown {
         var id = employments.get(number);
         if (random.nextInt(8) == 0) {
             employments.set(number, UUID.randomUUID());
-            return clerk -> clerk.makeVoid("employment.employment", id);
+            return new EmploymentVoided(id);
         }
         var from = day();
         var channel = any(List.of(Channel.values()));
         var fields = new Employment(any(labourers), null, null, null, from, end(from), channel, null, null, null);
-        return clerk -> clerk.record("employment.employment", id, fields);
+        return new EmploymentWritten(id, fields);
     }
 
     private LocalDate day() {
@@ -143,54 +161,82 @@ final class ShuffledTown {
                 IntStream.range(0, count).mapToObj(i -> UUID.randomUUID()).toList());
     }
 
-    /** Makes the changes as clients and other services do, each in a transaction. */
+    /** Makes changes as files and other services bring them, some at a time, each lot in a transaction. */
     @ApplicationScoped
     static class Clerk {
+        private static final int LOT = 200;
         private static final Scope COUNTY = new Scope(List.of("360732"), List.of());
 
-        private final Map<UUID, Integer> versions = new ConcurrentHashMap<>();
-        private final Set<UUID> voided = ConcurrentHashMap.newKeySet();
         private final Ledgers ledgers;
         private final LedgerStore store;
+        private final SubmissionWriter writer;
         private final EventDispatcher dispatcher;
-        private final ObjectMapper mapper;
 
-        Clerk(Ledgers ledgers, LedgerStore store, EventDispatcher dispatcher, ObjectMapper mapper) {
+        Clerk(Ledgers ledgers, LedgerStore store, SubmissionWriter writer, EventDispatcher dispatcher) {
             this.ledgers = ledgers;
             this.store = store;
+            this.writer = writer;
             this.dispatcher = dispatcher;
-            this.mapper = mapper;
         }
 
-        void tellPerson(UUID id, int version, RecordStatus status, LocalDate born, String sex) {
-            var payload = mapper.valueToTree(Map.of("id", id, "birthDate", born.toString(), "sex", sex));
-            dispatcher.receive(List.of(
-                    new LedgerEvent("monitoring.person", id, version, status, "/api/v1/monitoring/persons", payload)));
+        /** A lot ends where a record would change for the second time. */
+        int makeAll(List<Change> changes) {
+            var lot = new LinkedHashMap<UUID, Change>();
+            for (Change change : changes) {
+                if (lot.size() == LOT || lot.containsKey(change.id())) {
+                    make(lot.values());
+                    lot.clear();
+                }
+                lot.put(change.id(), change);
+            }
+            make(lot.values());
+            return changes.size();
+        }
+
+        private void make(Collection<Change> lot) {
+            QuarkusTransaction.requiringNew().run(() -> {
+                dispatcher.receive(of(PersonTold.class, lot).stream()
+                        .map(PersonTold::event)
+                        .toList());
+                write(
+                        "employment.labourer",
+                        of(LabourerWritten.class, lot).stream()
+                                .map(change -> new Submission<>(change.id(), true, null, change.fields(), by()))
+                                .toList());
+                write(
+                        "employment.employment",
+                        of(EmploymentWritten.class, lot).stream()
+                                .map(change -> new Submission<>(change.id(), true, null, change.fields(), by()))
+                                .toList());
+                of(EmploymentVoided.class, lot)
+                        .forEach(change -> makeVoid(ledgers.ofType("employment.employment"), change.id()));
+            });
+        }
+
+        private static <T extends Change> List<T> of(Class<T> type, Collection<Change> lot) {
+            return lot.stream().filter(type::isInstance).map(type::cast).toList();
         }
 
         @SuppressWarnings("unchecked") // the ledger of a type has its fields
-        <F extends Record & LedgerFields> void record(String type, UUID id, F fields) {
-            if (!voided.contains(id)) {
-                put((Ledger<F, ?>) ledgers.ofType(type), id, fields);
+        private <F extends Record & LedgerFields> void write(String type, List<Submission<F>> submissions) {
+            if (!submissions.isEmpty()) {
+                write((Ledger<F, ?>) ledgers.ofType(type), submissions);
             }
         }
 
-        private <F extends Record & LedgerFields, R extends LedgerRow<F>> void put(
-                Ledger<F, R> ledger, UUID id, F fields) {
-            var known = new Precondition(versions.get(id));
-            var written = store.put(ledger, id, fields, known, COUNTY, by());
-            versions.put(id, written.view().version());
+        private <F extends Record & LedgerFields, R extends LedgerRow<F>> void write(
+                Ledger<F, R> ledger, List<Submission<F>> submissions) {
+            assertThat(writer.write(ledger, submissions, COUNTY))
+                    .flatExtracting(Outcome::violations)
+                    .extracting(Violation::code)
+                    .allMatch("record-voided"::equals);
         }
 
-        void makeVoid(String type, UUID id) {
-            voided.add(id);
-            if (versions.containsKey(id)) {
-                makeVoid(ledgers.ofType(type), id);
-            }
-        }
-
+        /** What was never recorded cannot be voided. */
         private <F extends Record & LedgerFields, R extends LedgerRow<F>> void makeVoid(Ledger<F, R> ledger, UUID id) {
-            store.makeVoid(ledger, id, "重复录入", Precondition.NONE, COUNTY, by());
+            if (store.find(ledger, id, COUNTY).isPresent()) {
+                store.makeVoid(ledger, id, "重复录入", Precondition.NONE, COUNTY, by());
+            }
         }
 
         private static Authorship by() {
