@@ -34,6 +34,7 @@ public final class Ledger<F extends Record & LedgerFields, R extends LedgerRow<F
     private final Class<R> row;
     private String dateField;
     private String placedBy;
+    private String changing;
     private Span owed;
     private Cadence cadence;
     private List<String> exclusive = List.of();
@@ -96,6 +97,15 @@ public final class Ledger<F extends Record & LedgerFields, R extends LedgerRow<F
     /** Names the reference whose site or region is this record's own where it has none. */
     public Ledger<F, R> placedBy(String field) {
         placedBy = field;
+        return this;
+    }
+
+    /**
+     * Names the reference to a record of the own service that is derived anew from these: whoever writes one of them holds
+     * that record, so that they are written one after the other and none waits for the other in a circle.
+     */
+    public Ledger<F, R> changing(String field) {
+        changing = field;
         return this;
     }
 
@@ -208,6 +218,13 @@ public final class Ledger<F extends Record & LedgerFields, R extends LedgerRow<F
 
     public String placedBy() {
         return placedBy;
+    }
+
+    /** Whether records of a type are derived anew from records of this ledger. */
+    boolean isChanging(String type) {
+        return shape.field(changing)
+                .filter(field -> type.equals(field.refersTo()))
+                .isPresent();
     }
 
     /** The fields of {@link #identifiedBy}. */

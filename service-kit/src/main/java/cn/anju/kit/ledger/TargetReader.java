@@ -51,7 +51,12 @@ class TargetReader {
             }
         }
         var targets = new Targets(new HashMap<>(), new HashSet<>());
-        own.forEach((type, ids) -> addOwn(ledgers.ofType(type), ids, scope, targets));
+        own.forEach((type, ids) -> addOwn(
+                ledgers.ofType(type),
+                ids,
+                ledger.isChanging(type) ? LockMode.PESSIMISTIC_WRITE : LockMode.PESSIMISTIC_READ,
+                scope,
+                targets));
         references.find(others).forEach((id, known) -> {
             if (placement.isVisible(known, scope)) {
                 targets.found().put(id, known);
@@ -62,9 +67,9 @@ class TargetReader {
         return targets;
     }
 
-    private void addOwn(Ledger<?, ?> ledger, Set<UUID> ids, Scope scope, Targets targets) {
+    private void addOwn(Ledger<?, ?> ledger, Set<UUID> ids, LockMode lock, Scope scope, Targets targets) {
         ids.forEach(id -> targets.missing().add(new RecordId(ledger.type(), id)));
-        for (KnownRecord target : active(ledger, ids, scope)) {
+        for (KnownRecord target : active(ledger, ids, lock, scope)) {
             var id = new RecordId(target.type(), target.id());
             targets.found().put(id, target);
             targets.missing().remove(id);
@@ -72,12 +77,12 @@ class TargetReader {
     }
 
     private <F extends Record & LedgerFields, R extends LedgerRow<F>> List<KnownRecord> active(
-            Ledger<F, R> ledger, Set<UUID> ids, Scope scope) {
+            Ledger<F, R> ledger, Set<UUID> ids, LockMode lock, Scope scope) {
         return session
                 .createSelectionQuery(
                         "from " + ledger.row().getName() + " r where r.id in (:ids) order by r.id", ledger.row())
                 .setParameterList("ids", ids)
-                .setHibernateLockMode(LockMode.PESSIMISTIC_READ)
+                .setHibernateLockMode(lock)
                 .getResultList()
                 .stream()
                 .filter(row -> row.status() == RecordStatus.ACTIVE && placement.isVisible(ledger, row, scope))
