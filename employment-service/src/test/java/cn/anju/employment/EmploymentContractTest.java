@@ -9,9 +9,18 @@ import io.quarkus.test.junit.QuarkusTest;
 @QuarkusTest
 @QuarkusTestResource(Surroundings.class)
 class EmploymentContractTest extends LedgerContract {
-    /** The working age of a labourer follows from the person. */
+    /**
+     * The working age of a labourer follows from the person; where a workshop stands follows from its checks and closures, and
+     * it is closed for failing only after it was watched; travel is subsidised once a year.
+     */
     @Override
     protected void declare(Peculiarities peculiarities) {
         peculiarities.inOther("monitoring.person", "birthDate", "1985-03-12").inOther("monitoring.person", "sex", "1");
+        peculiarities
+                .in("workshops", "state", "NORMAL")
+                .in("workshop-closures", "reason", "GIVEN_UP")
+                .in("subsidies", "kind", "OTHER")
+                .in("subsidies", "destination", null)
+                .needed("subsidies", "amount");
     }
 }
