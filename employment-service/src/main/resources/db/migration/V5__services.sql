@@ -111,3 +111,95 @@ create table subsidy (
 create index on subsidy (site_code, granted_on);
 create index on subsidy (granted_on, id);
 create index on subsidy (labourer_id, year);
+
+alter table training
+    add column certified_ids uuid[],
+    add column certificate text,
+    add column enterprise text,
+    add column directed boolean,
+    add column subsidy_per_head numeric(10, 2) check (subsidy_per_head >= 0);
+create index on training using gin (certified_ids);
+
+create table service_point (
+    like ledger_record including all,
+    site_code text not null,
+    from_date date not null,
+    to_date date check (to_date > from_date),
+    kind text not null,
+    staffed boolean not null,
+    name text,
+    agency text
+);
+create index on service_point (site_code, from_date);
+create index on service_point (from_date, id);
+
+create table outreach_event (
+    like ledger_record including all,
+    site_code text not null,
+    held_on date not null,
+    kind text not null,
+    enterprises int check (enterprises >= 0),
+    openings int check (openings >= 0),
+    households int check (households >= 0),
+    placed int check (placed >= 0),
+    summary text
+);
+create index on outreach_event (site_code, held_on);
+create index on outreach_event (held_on, id);
+
+create table prosperity_leader (
+    like ledger_record including all,
+    person_id uuid not null,
+    site_code text,
+    region_code text,
+    from_date date not null,
+    to_date date check (to_date > from_date),
+    field text not null,
+    households_led int check (households_led >= 0),
+    achievements text,
+    check (num_nonnulls(site_code, region_code) = 1)
+);
+create index on prosperity_leader (site_code, from_date);
+create index on prosperity_leader (from_date, id);
+create index on prosperity_leader (person_id);
+
+create table labour_team (
+    like ledger_record including all,
+    site_code text not null,
+    name text not null,
+    from_date date not null,
+    to_date date check (to_date > from_date),
+    kind text not null,
+    members uuid[] not null check (cardinality(members) > 0)
+);
+create index on labour_team (site_code, from_date);
+create index on labour_team (from_date, id);
+create index on labour_team using gin (members);
+
+create table team_contract (
+    like ledger_record including all,
+    team_id uuid not null references labour_team,
+    site_code text not null,
+    signed_on date not null,
+    amount numeric(12, 2) not null check (amount > 0),
+    work text not null,
+    client text
+);
+create index on team_contract (site_code, signed_on);
+create index on team_contract (signed_on, id);
+create index on team_contract (team_id);
+
+create table team_payout (
+    like ledger_record including all,
+    contract_id uuid not null references team_contract,
+    site_code text not null,
+    labourer_id uuid not null references labourer,
+    paid_on date not null,
+    amount numeric(10, 2) not null check (amount > 0),
+    days int check (days > 0),
+    note text
+);
+create index on team_payout (site_code, paid_on);
+create index on team_payout (paid_on, id);
+create index on team_payout (contract_id);
+create index on team_payout (labourer_id);
