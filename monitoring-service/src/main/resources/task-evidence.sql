@@ -42,7 +42,7 @@ where h.status = 'ACTIVE' and daterange(h.settled_on, h.left_on) @> :day
 
 --- R09
 -- counted: 应更新监测帮扶台账的监测对象 | monitored households whose month is to be entered
--- open: case-todos?kind=MONTHLY_UPDATE
+-- open: todos?kind=MONTHLY_UPDATE
 select c.site_code, c.scope_region as region_code, exists (
     select from case_update u
     where u.case_id = c.id and u.status = 'ACTIVE' and u.month = to_char(:first::date, 'YYYY-MM')

@@ -12,7 +12,8 @@ class EmploymentContractTest extends LedgerContract {
     /**
      * The working age of a labourer follows from the person. Limits of sex and age in a posting stand or fall with their legal
      * ground; a referral with work is one with an outcome, for a job with openings enough that is open on every day that is
-     * tried, and the work is the labourer's own.
+     * tried, and the work is the labourer's own. Where a workshop stands follows from its checks and
+     * closures, and it is closed for failing only after it was watched; travel is subsidised once a year.
      */
     @Override
     protected void declare(Peculiarities peculiarities) {
@@ -27,6 +28,11 @@ class EmploymentContractTest extends LedgerContract {
                 .in("job-postings", "legalGround", null)
                 .needed("referrals", "outcomeOn")
                 .in("referrals", "outcome", "HIRED")
-                .in("referrals", "employmentId", null);
+                .in("referrals", "employmentId", null)
+                .in("workshops", "state", "NORMAL")
+                .in("workshop-closures", "reason", "GIVEN_UP")
+                .in("subsidies", "kind", "OTHER")
+                .in("subsidies", "destination", null)
+                .needed("subsidies", "amount");
     }
 }

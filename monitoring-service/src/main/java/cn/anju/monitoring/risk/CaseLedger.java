@@ -50,7 +50,7 @@ class CaseLedger extends LedgerResource<RiskCase, CaseRow> {
                 .dated("openedOn")
                 .owedBetween("monitoredOn", "eliminatedOn")
                 .placedBy("householdId")
-                .changes("clueId"));
+                .changing("clueId"));
         this.process = process;
         this.notices = notices;
     }

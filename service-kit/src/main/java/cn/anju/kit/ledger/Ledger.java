@@ -34,6 +34,7 @@ public final class Ledger<F extends Record & LedgerFields, R extends LedgerRow<F
     private final Class<R> row;
     private String dateField;
     private String placedBy;
+    private String changing;
     private Span owed;
     private Cadence cadence;
     private List<String> exclusive = List.of();
@@ -43,7 +44,6 @@ public final class Ledger<F extends Record & LedgerFields, R extends LedgerRow<F
     private boolean derived;
     private boolean readByAll;
     private List<String> related = List.of();
-    private List<String> changed = List.of();
 
     /** The fields with the first day of a time and with the day after its last. */
     public record Span(String from, String to) {}
@@ -101,6 +101,15 @@ public final class Ledger<F extends Record & LedgerFields, R extends LedgerRow<F
     }
 
     /**
+     * Names the reference to a record of the own service that is derived anew from these: whoever writes one of them holds
+     * that record, so that they are written one after the other and none waits for the other in a circle.
+     */
+    public Ledger<F, R> changing(String field) {
+        changing = field;
+        return this;
+    }
+
+    /**
      * Names the dates between which records of other ledgers are owed for a record, where that is not the time from its
      * business date on; while it has no first date, none are.
      */
@@ -145,15 +154,6 @@ public final class Ledger<F extends Record & LedgerFields, R extends LedgerRow<F
     /** Reference data that every role sees whole, whatever its scope. */
     public Ledger<F, R> readByAll() {
         readByAll = true;
-        return this;
-    }
-
-    /**
-     * Names the references to records of the same service that change when one of this ledger is written: they are held for
-     * that from the beginning, so that two who write at once do not wait for each other.
-     */
-    public Ledger<F, R> changes(String... references) {
-        changed = List.of(references);
         return this;
     }
 
@@ -220,6 +220,13 @@ public final class Ledger<F extends Record & LedgerFields, R extends LedgerRow<F
         return placedBy;
     }
 
+    /** Whether records of a type are derived anew from records of this ledger. */
+    boolean isChanging(String type) {
+        return shape.field(changing)
+                .filter(field -> type.equals(field.refersTo()))
+                .isPresent();
+    }
+
     /** The fields of {@link #identifiedBy}. */
     public List<FieldShape> key() {
         return key;
@@ -258,11 +265,6 @@ public final class Ledger<F extends Record & LedgerFields, R extends LedgerRow<F
 
     public boolean isDerived() {
         return derived;
-    }
-
-    /** The references of {@link #changes}. */
-    List<String> changed() {
-        return changed;
     }
 
     public List<String> related() {

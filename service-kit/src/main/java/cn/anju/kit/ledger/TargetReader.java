@@ -20,8 +20,7 @@ import org.hibernate.StatelessSession;
 /**
  * Reads what a record is to point to: records of the own service where they are kept, one query for each of their ledgers,
  * and those of other services as far as they have arrived, one query for all. Own ones are held until the transaction ends,
- * in the order of their ledgers, so that nobody voids or moves them before whatever points to them is written, and those that
- * change with it so that nobody else changes them.
+ * in the order of their ledgers, so that nobody voids or moves them before whatever points to them is written.
  */
 @ApplicationScoped
 class TargetReader {
@@ -40,26 +39,24 @@ class TargetReader {
     /** What some records of a ledger are to point to, all together. */
     <F extends Record & LedgerFields> Targets of(Ledger<F, ?> ledger, Collection<F> records, Scope scope) {
         Map<String, Set<UUID>> own = new TreeMap<>();
-        Set<String> changed = new HashSet<>();
         Set<RecordId> others = new HashSet<>();
         for (F fields : records) {
             for (HeldReference reference : HeldReference.of(ledger, fields)) {
                 var target = reference.target();
                 if (ledger.isOfSameService(target.type())) {
                     own.computeIfAbsent(target.type(), type -> new TreeSet<>()).add(target.id());
-                    if (ledger.changed().contains(reference.field().name())) {
-                        changed.add(target.type());
-                    }
                 } else {
                     others.add(target);
                 }
             }
         }
         var targets = new Targets(new HashMap<>(), new HashSet<>());
-        own.forEach((type, ids) -> {
-            var hold = changed.contains(type) ? LockMode.PESSIMISTIC_WRITE : LockMode.PESSIMISTIC_READ;
-            addOwn(ledgers.ofType(type), ids, hold, scope, targets);
-        });
+        own.forEach((type, ids) -> addOwn(
+                ledgers.ofType(type),
+                ids,
+                ledger.isChanging(type) ? LockMode.PESSIMISTIC_WRITE : LockMode.PESSIMISTIC_READ,
+                scope,
+                targets));
         references.find(others).forEach((id, known) -> {
             if (placement.isVisible(known, scope)) {
                 targets.found().put(id, known);
@@ -70,9 +67,9 @@ class TargetReader {
         return targets;
     }
 
-    private void addOwn(Ledger<?, ?> ledger, Set<UUID> ids, LockMode hold, Scope scope, Targets targets) {
+    private void addOwn(Ledger<?, ?> ledger, Set<UUID> ids, LockMode lock, Scope scope, Targets targets) {
         ids.forEach(id -> targets.missing().add(new RecordId(ledger.type(), id)));
-        for (KnownRecord target : active(ledger, ids, hold, scope)) {
+        for (KnownRecord target : active(ledger, ids, lock, scope)) {
             var id = new RecordId(target.type(), target.id());
             targets.found().put(id, target);
             targets.missing().remove(id);
@@ -80,12 +77,12 @@ class TargetReader {
     }
 
     private <F extends Record & LedgerFields, R extends LedgerRow<F>> List<KnownRecord> active(
-            Ledger<F, R> ledger, Set<UUID> ids, LockMode hold, Scope scope) {
+            Ledger<F, R> ledger, Set<UUID> ids, LockMode lock, Scope scope) {
         return session
                 .createSelectionQuery(
                         "from " + ledger.row().getName() + " r where r.id in (:ids) order by r.id", ledger.row())
                 .setParameterList("ids", ids)
-                .setHibernateLockMode(hold)
+                .setHibernateLockMode(lock)
                 .getResultList()
                 .stream()
                 .filter(row -> row.status() == RecordStatus.ACTIVE && placement.isVisible(ledger, row, scope))

@@ -60,6 +60,15 @@ public final class County implements AutoCloseable {
                 .orElseGet(() -> others.at(type, place));
     }
 
+    /** The same for what only one record may point to: where it is of this service, another one each time. */
+    String fresh(String type, Place place) {
+        return cases.stream()
+                .filter(c -> c.ledger().type().equals(type))
+                .findFirst()
+                .map(c -> c.fresh(place))
+                .orElseGet(() -> others.at(type, place));
+    }
+
     @Override
     public void close() {
         others.close();

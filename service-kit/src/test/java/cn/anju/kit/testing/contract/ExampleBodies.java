@@ -99,7 +99,7 @@ final class ExampleBodies {
         if (type.equals(ledger.type())) {
             return null;
         }
-        String id = county.record(type, place);
+        String id = unique.contains(field.name()) ? county.fresh(type, place) : county.record(type, place);
         return field.shape().holdsSeveral() ? List.of(id) : id;
     }
 

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -117,6 +118,15 @@ public final class LedgerCase {
 
     public String create(Place place) {
         return clerk().post(body(place)).is(201).id();
+    }
+
+    /** A record that nothing points to, of something else than all before it, as far as its key names other services' records. */
+    String fresh(Place place) {
+        var body = body(place);
+        ledger.key().stream()
+                .filter(field -> field.type() == UUID.class && !ledger.isOfSameService(field.refersTo()))
+                .forEach(field -> body.put(field.name(), UUID.randomUUID().toString()));
+        return clerk().post(body).is(201).id();
     }
 
     /** A record at a place that others may point to; nobody changes it. */
