@@ -52,7 +52,7 @@ public final class CountyData {
         var clock = Clock.systemUTC();
         var loader = new CountyLoader(new CountyApi(options, Patience.USUAL, clock), Patience.USUAL, clock, quiet);
         if (!loader.isComplete(records)) {
-            loader.load(records);
+            loader.load(records, county.courses());
         }
     }
 }

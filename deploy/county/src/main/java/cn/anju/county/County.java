@@ -1,5 +1,6 @@
 package cn.anju.county;
 
+import cn.anju.county.book.CaseCourse;
 import cn.anju.county.book.Diligence;
 import cn.anju.county.book.LedgerRecord;
 import cn.anju.county.book.RecordBook;
@@ -7,9 +8,14 @@ import cn.anju.county.book.SettledSite;
 import cn.anju.county.employment.Employment;
 import cn.anju.county.industry.CollectiveEconomy;
 import cn.anju.county.industry.Industries;
+import cn.anju.county.monitoring.Cases;
 import cn.anju.county.monitoring.ComparisonSources;
 import cn.anju.county.monitoring.HouseholdFollowUp;
 import cn.anju.county.monitoring.HouseholdRegister;
+import cn.anju.county.monitoring.Incomes;
+import cn.anju.county.monitoring.Pairings;
+import cn.anju.county.monitoring.Policies;
+import cn.anju.county.monitoring.SeasonalReturns;
 import cn.anju.county.monitoring.Warnings;
 import cn.anju.county.people.Household;
 import cn.anju.county.people.Population;
@@ -28,9 +34,14 @@ import java.util.List;
  * @param sites the 29 sites with their households
  * @param scattered the scattered households, township by township
  * @param records all ledgers, each record after those it refers to
+ * @param courses the steps of the cases among them
  */
 public record County(
-        ReferenceData reference, List<SettledSite> sites, List<List<Household>> scattered, List<LedgerRecord> records) {
+        ReferenceData reference,
+        List<SettledSite> sites,
+        List<List<Household>> scattered,
+        List<LedgerRecord> records,
+        List<CaseCourse> courses) {
 
     private static final double TOWNSHIPS_REVISIT = 0.86;
 
@@ -53,12 +64,19 @@ public record County(
                         new SettledSite(site, township, settlement.openedOn(), diligence.get(site.code()), households));
             }
         }
-        return new County(reference, sites, scattered, records(source, reference, sites, scattered));
+        var book = new RecordBook(source);
+        var cases = new Cases(source, book);
+        enter(source, book, cases, reference, sites, scattered);
+        return new County(reference, sites, scattered, book.records(), cases.courses());
     }
 
-    private static List<LedgerRecord> records(
-            Seed seed, ReferenceData reference, List<SettledSite> sites, List<List<Household>> scattered) {
-        var book = new RecordBook(seed);
+    private static void enter(
+            Seed seed,
+            RecordBook book,
+            Cases cases,
+            ReferenceData reference,
+            List<SettledSite> sites,
+            List<List<Household>> scattered) {
         var siteRegister = new SiteRegister(seed, book);
         siteRegister.enterRegions(reference.regions());
         siteRegister.enterBureaus(reference.bureaus());
@@ -71,6 +89,7 @@ public record County(
         householdRegister.enterPersons(households);
 
         new ComparisonSources(seed, book).enter();
+        enterSupport(seed, book, reference, sites, scattered);
 
         var management = new SiteManagement(seed, book, siteRegister);
         management.enterVisits(sites);
@@ -96,10 +115,43 @@ public record County(
         scattered.forEach(group -> followUp.enterPolicyCards(group, TOWNSHIPS_REVISIT));
         sites.forEach(site -> warnings.enter(site.households(), site.diligence().monitoring()));
         scattered.forEach(group -> warnings.enter(group, TOWNSHIPS_REVISIT));
+        sites.forEach(
+                site -> cases.enterClues(site.households(), site.diligence().monitoring()));
+        scattered.forEach(group -> cases.enterClues(group, TOWNSHIPS_REVISIT));
+        cases.enterCases();
+        cases.enterMeasures();
+        cases.enterUpdates();
         sites.forEach(site ->
                 followUp.enterRevisits(site.households(), site.diligence().monitoring()));
         scattered.forEach(group -> followUp.enterRevisits(group, TOWNSHIPS_REVISIT));
-        return book.records();
+    }
+
+    private static void enterSupport(
+            Seed seed,
+            RecordBook book,
+            ReferenceData reference,
+            List<SettledSite> sites,
+            List<List<Household>> scattered) {
+        var places = new ArrayList<List<Household>>();
+        sites.forEach(site -> places.add(site.households()));
+        places.addAll(scattered);
+
+        var policies = new Policies(seed, book);
+        policies.enterCatalogue();
+        places.forEach(policies::enterEntitlements);
+
+        var incomes = new Incomes(seed, book);
+        incomes.enterLine();
+        places.forEach(incomes::enter);
+
+        var pairings = new Pairings(seed, book, reference);
+        sites.forEach(site -> pairings.enter(
+                site.households(), site.site().inTown(), site.diligence().monitoring()));
+        scattered.forEach(group -> pairings.enter(group, false, TOWNSHIPS_REVISIT));
+
+        var returns = new SeasonalReturns(seed, book);
+        sites.forEach(site -> returns.enter(site.households(), site.diligence().monitoring()));
+        scattered.forEach(group -> returns.enter(group, TOWNSHIPS_REVISIT));
     }
 
     private static List<Household> all(List<SettledSite> sites, List<List<Household>> scattered) {

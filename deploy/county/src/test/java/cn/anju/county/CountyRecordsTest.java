@@ -39,6 +39,16 @@ class CountyRecordsTest {
             "monitoring/persons",
             "monitoring/revisits",
             "monitoring/comparison-sources",
+            "monitoring/policies",
+            "monitoring/entitlements",
+            "monitoring/monitoring-lines",
+            "monitoring/incomes",
+            "monitoring/support-pairings",
+            "monitoring/seasonal-returns",
+            "monitoring/clues",
+            "monitoring/cases",
+            "monitoring/support-measures",
+            "monitoring/case-updates",
             "monitoring/warnings",
             "monitoring/policy-cards",
             "employment/labourers",
@@ -51,16 +61,19 @@ class CountyRecordsTest {
             "industry/bases",
             "industry/idle-assets");
 
-    private static final Map<String, String> REFERENCES = Map.of(
-            "leaderId", "site/site-leaders",
-            "inspectionId", "site/inspections",
-            "householdId", "monitoring/households",
-            "personId", "monitoring/persons",
-            "labourerId", "employment/labourers",
-            "labourerIds", "employment/labourers",
-            "organizationId", "industry/collective-organizations",
-            "industryId", "industry/industries",
-            "reverses", "industry/collective-entries");
+    private static final Map<String, String> REFERENCES = Map.ofEntries(
+            Map.entry("leaderId", "site/site-leaders"),
+            Map.entry("inspectionId", "site/inspections"),
+            Map.entry("householdId", "monitoring/households"),
+            Map.entry("personId", "monitoring/persons"),
+            Map.entry("policyId", "monitoring/policies"),
+            Map.entry("labourerId", "employment/labourers"),
+            Map.entry("labourerIds", "employment/labourers"),
+            Map.entry("organizationId", "industry/collective-organizations"),
+            Map.entry("industryId", "industry/industries"),
+            Map.entry("reverses", "industry/collective-entries"),
+            Map.entry("clueId", "monitoring/clues"),
+            Map.entry("caseId", "monitoring/cases"));
 
     private static final Set<String> DEADLINES = Set.of("dueOn", "closesOn", "verifyBy");
     private static final LocalDate LAST_RECORDED = LocalDate.of(2022, 4, 10);
@@ -71,7 +84,7 @@ class CountyRecordsTest {
     @BeforeAll
     static void generate() throws JsonProcessingException {
         county = County.generate(Seed.DEMONSTRATION);
-        entries = Entries.of(county.records());
+        entries = Entries.of(county);
     }
 
     @Test
@@ -84,7 +97,7 @@ class CountyRecordsTest {
     @Test
     void fillsEveryLedgerWithinTheSizeThatLoadsInAMinute() {
         assertThat(entries.byLedger().keySet()).containsExactlyInAnyOrderElementsOf(LEDGERS);
-        assertThat(county.records()).hasSizeBetween(22_000, 30_000);
+        assertThat(county.records()).hasSizeBetween(27_000, 35_000);
     }
 
     @Test
@@ -277,6 +290,69 @@ class CountyRecordsTest {
     }
 
     @Test
+    void townAndParkSitesHaveCadresOnBothSidesWithGaps() {
+        var pairings = entries.in("monitoring/support-pairings");
+        var town = county.sites().stream()
+                .filter(site -> site.site().inTown())
+                .findFirst()
+                .orElseThrow();
+        var origins =
+                pairings.stream().filter(p -> p.text("side").equals("ORIGIN")).toList();
+
+        assertThat(origins)
+                .hasSizeBetween(town.households().size() / 2, town.households().size() - 1)
+                .allMatch(pairing -> pairing.text("siteCode").equals(town.code()));
+        assertThat(pairings).hasSizeBetween(1_300, 1_900);
+    }
+
+    @Test
+    void someOfThoseWhoWentBackToFarmHaveNotSigned() {
+        var returns = entries.in("monitoring/seasonal-returns");
+        long unsigned = returns.stream()
+                .filter(back -> back.text("commitmentSignedOn").isEmpty())
+                .count();
+
+        assertThat(returns).hasSizeBetween(25, 80);
+        assertThat(unsigned).isBetween(1L, 25L);
+    }
+
+    @Test
+    void casesStandAtEveryKindOfPoint() {
+        var last = county.courses().stream()
+                .filter(course -> !course.steps().isEmpty())
+                .map(course -> course.steps().get(course.steps().size() - 1).get("action"))
+                .toList();
+
+        assertThat(county.courses()).hasSizeBetween(25, 60);
+        assertThat(last)
+                .contains("APPROVE", "DISMISS")
+                .containsAnyOf("AUTHORISE", "VERIFY", "VOTE", "PUBLISH", "END_NOTICE");
+        assertThat(county.courses().stream().flatMap(course -> course.steps().stream()))
+                .allMatch(step -> step.get("on").toString().compareTo("2022-03-31") <= 0);
+        assertThat(entries.in("monitoring/support-measures")).hasSizeBetween(8, 40);
+        assertThat(entries.in("monitoring/case-updates")).hasSizeGreaterThan(15);
+    }
+
+    @Test
+    void aFewHouseholdsEarnLessThanTheLine() {
+        long poor = entries.in("monitoring/incomes").stream()
+                .filter(income -> perHead(income) < 6_500)
+                .count();
+
+        assertThat(entries.in("monitoring/incomes")).hasSize(1_655);
+        assertThat(poor).isBetween(20L, 600L);
+    }
+
+    @Test
+    void theCatalogueHasEveryLevelAndLocalPolicies() {
+        assertThat(entries.in("monitoring/policies"))
+                .extracting(policy -> policy.text("level"))
+                .contains("NATIONAL", "PROVINCE", "CITY", "COUNTY");
+        assertThat(entries.in("monitoring/policies")).anyMatch(policy -> policy.flag("local"));
+        assertThat(entries.in("monitoring/entitlements")).hasSizeBetween(800, 2_500);
+    }
+
+    @Test
     void tenBureausSubmitTheirData() {
         var bureaus = county.reference().bureaus().stream().map(Bureau::code).toList();
 
@@ -313,6 +389,14 @@ class CountyRecordsTest {
 
     private static BigDecimal amount(Entry entry) {
         return entry.fields().path("amount").decimalValue();
+    }
+
+    private static double perHead(Entry income) {
+        double earned = -income.fields().path("businessCosts").asDouble();
+        for (String part : List.of("wages", "business", "property", "transfers")) {
+            earned += income.fields().path(part).asDouble();
+        }
+        return earned / income.fields().path("members").asInt();
     }
 
     private static String where(Entry entry) {

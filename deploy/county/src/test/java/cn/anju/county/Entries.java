@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,11 +32,22 @@ final class Entries {
 
     private final Map<String, List<Entry>> byLedger = new LinkedHashMap<>();
 
+    private final Map<UUID, String> monitoredOn = new HashMap<>();
+
     private Entries() {}
 
-    static Entries of(List<LedgerRecord> records) throws JsonProcessingException {
+    /** The day on which a case was decided to be monitored; empty if it was not. */
+    String monitoredOn(UUID caseId) {
+        return monitoredOn.getOrDefault(caseId, "");
+    }
+
+    static Entries of(County county) throws JsonProcessingException {
         var entries = new Entries();
-        for (LedgerRecord record : records) {
+        county.courses().forEach(course -> course.steps().stream()
+                .filter(step -> step.get("action").equals("APPROVE"))
+                .forEach(step ->
+                        entries.monitoredOn.put(course.caseId(), step.get("on").toString())));
+        for (LedgerRecord record : county.records()) {
             entries.byLedger
                     .computeIfAbsent(record.ledgerPath(), ledger -> new java.util.ArrayList<>())
                     .add(new Entry(record.ledgerPath(), record.id(), JSON.readTree(record.json())));

@@ -6,11 +6,13 @@ import cn.anju.county.book.SettledSite;
 import cn.anju.county.people.Household;
 import cn.anju.county.people.Person;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A rough count of what the scheme of 2022 would give a site, to see whether the sites differ as they should. */
@@ -96,7 +98,41 @@ final class ScoreEstimate {
             }
         }
         score("warnings-verified", 5, sum, months);
+        cases();
         early("policy-cards", 3, count("monitoring/policy-cards", ScoreEstimate::any), households);
+    }
+
+    private void cases() {
+        double sum = 0;
+        int months = 0;
+        for (var month : Quarter.MONTHS) {
+            int open = monitoredBy(month.atEndOfMonth());
+            if (open > 0) {
+                String deadline = month.atEndOfMonth().plusDays(3).toString();
+                sum += count(
+                                "monitoring/case-updates",
+                                update -> update.text("month").equals(month.toString())
+                                        && update.text("updatedOn").compareTo(deadline) <= 0)
+                        / (double) open;
+                months++;
+            }
+        }
+        score("case-ledger", 4, sum, months);
+        score(
+                "case-measures",
+                4,
+                at("monitoring/support-measures")
+                        .map(measure -> measure.text("caseId"))
+                        .collect(Collectors.toSet())
+                        .size(),
+                monitoredBy(Quarter.END));
+    }
+
+    private int monitoredBy(LocalDate day) {
+        return count("monitoring/cases", entry -> {
+            String monitoredOn = entries.monitoredOn(entry.id());
+            return !monitoredOn.isEmpty() && monitoredOn.compareTo(day.toString()) <= 0;
+        });
     }
 
     private static boolean verifiedInTime(Entry warning) {

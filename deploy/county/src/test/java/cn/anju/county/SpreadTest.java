@@ -23,7 +23,7 @@ class SpreadTest {
     @BeforeAll
     static void estimate() throws JsonProcessingException {
         var county = County.generate(Seed.DEMONSTRATION);
-        entries = Entries.of(county.records());
+        entries = Entries.of(county);
         estimates = estimates(county, entries);
     }
 
@@ -36,14 +36,14 @@ class SpreadTest {
         assertThat(totals.get(28)).isBetween(94.0, 98.5);
         assertThat(totals.get(14)).isBetween(78.0, 90.0);
         assertThat(totals.stream().filter(total -> total < 80).count()).isBetween(6L, 14L);
-        assertThat(totals.stream().filter(total -> total >= 90).count()).isBetween(4L, 10L);
+        assertThat(totals.stream().filter(total -> total >= 90).count()).isBetween(4L, 11L);
     }
 
     @ParameterizedTest
     @ValueSource(longs = {Seed.DEMONSTRATION, 1, 2, 3, 4})
     void theWeakestSiteIsTheSameWhateverTheSeed(long seed) throws JsonProcessingException {
         var county = County.generate(seed);
-        var totals = estimates(county, Entries.of(county.records()));
+        var totals = estimates(county, Entries.of(county));
 
         assertThat(totals.entrySet().stream()
                         .min(Comparator.comparingDouble(

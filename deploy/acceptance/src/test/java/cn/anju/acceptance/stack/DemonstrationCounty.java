@@ -37,7 +37,7 @@ public final class DemonstrationCounty {
 
     /** Sends every record, whether it is there or not. */
     public Loaded send() {
-        return loader.load(county.records());
+        return loader.load(county.records(), county.courses());
     }
 
     public List<LedgerRecord> records() {

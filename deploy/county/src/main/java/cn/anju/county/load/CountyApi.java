@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -63,6 +64,19 @@ public final class CountyApi {
             throw new LoadFailure("The file of " + ledgerPath + " was refused: " + pretty(answer.body()));
         }
         return parse(answer.body());
+    }
+
+    /** Sends something that may be sent again if the answer does not come, and gives the answer. */
+    JsonNode post(String path, String type, String content, Map<String, String> headers) {
+        var body = HttpRequest.BodyPublishers.ofString(content);
+        var answer = authorised(path, request -> {
+            headers.forEach(request::header);
+            return request.header("Content-Type", type).POST(body);
+        });
+        if (answer.statusCode() == 200 || answer.statusCode() == 201) {
+            return parse(answer.body());
+        }
+        throw new LoadFailure("POST " + path + " was refused\nsent: " + content + "\nanswer: " + pretty(answer.body()));
     }
 
     /** What a path answers, empty where there is nothing. */

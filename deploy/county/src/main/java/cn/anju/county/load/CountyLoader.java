@@ -1,19 +1,27 @@
 package cn.anju.county.load;
 
+import cn.anju.county.book.CaseCourse;
 import cn.anju.county.book.LedgerRecord;
 import java.io.PrintStream;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 
-/** Imports a county's records ledger by ledger; the very last record, put by itself, says that all are in. */
+/**
+ * Imports a county's records ledger by ledger, and takes its cases through their process once they are in; the very last record,
+ * put by itself, says that everything is.
+ */
 public final class CountyLoader {
+    private static final String CASES = "monitoring/cases";
+
     private final CountyApi api;
+    private final CaseWalk walk;
     private final LedgerImport imports;
     private final PrintStream out;
 
     public CountyLoader(CountyApi api, Patience patience, InstantSource clock, PrintStream out) {
         this.api = api;
+        this.walk = new CaseWalk(api);
         this.imports = new LedgerImport(api, patience, clock);
         this.out = out;
     }
@@ -30,8 +38,8 @@ public final class CountyLoader {
         return api.find(records.get(records.size() - 1).href()).isPresent();
     }
 
-    /** Sends every record. Throws {@link LoadFailure} at the first one that is refused. */
-    public Loaded load(List<LedgerRecord> records) {
+    /** Sends every record and every step. Throws {@link LoadFailure} at the first one that is refused. */
+    public Loaded load(List<LedgerRecord> records, List<CaseCourse> courses) {
         var total = new Loaded(0, 0, 0);
         int start = 0;
         while (start < records.size() - 1) {
@@ -41,10 +49,19 @@ public final class CountyLoader {
                 end++;
             }
             total = total.plus(loadLedger(records.subList(start, end)));
+            if (records.get(start).ledgerPath().equals(CASES)) {
+                takeSteps(courses);
+            }
             start = end;
         }
         boolean created = api.put(records.get(start));
         return total.plus(created ? new Loaded(1, 0, 0) : new Loaded(0, 0, 1));
+    }
+
+    private void takeSteps(List<CaseCourse> courses) {
+        long begin = System.nanoTime();
+        int taken = courses.stream().mapToInt(walk::take).sum();
+        out.printf(Locale.ROOT, "  %-38s %,7d steps    %5.1f s%n", CASES, taken, (System.nanoTime() - begin) / 1e9);
     }
 
     private Loaded loadLedger(List<LedgerRecord> records) {

@@ -3,6 +3,7 @@ package cn.anju.county.load;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.anju.county.book.CaseCourse;
 import cn.anju.county.book.LedgerRecord;
 import cn.anju.county.load.CountyLoader.Loaded;
 import cn.anju.county.load.FakeServices.Canned;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +51,7 @@ class CountyLoaderTest {
 
     @Test
     void sendsEveryRecordUnderItsIdLedgerByLedger() {
-        assertThat(loader().load(records)).isEqualTo(new Loaded(45, 0, 0));
+        assertThat(loader().load(records, List.of())).isEqualTo(new Loaded(45, 0, 0));
 
         assertThat(services.stored())
                 .containsKeys(records.stream().map(LedgerRecord::href).toArray(String[]::new))
@@ -62,9 +64,9 @@ class CountyLoaderTest {
 
     @Test
     void aSecondRunChangesNothing() {
-        loader().load(records);
+        loader().load(records, List.of());
 
-        assertThat(loader().load(records)).isEqualTo(new Loaded(0, 0, 45));
+        assertThat(loader().load(records, List.of())).isEqualTo(new Loaded(0, 0, 45));
         assertThat(printed.toString(StandardCharsets.UTF_8)).contains("(5 were there already)");
     }
 
@@ -74,7 +76,7 @@ class CountyLoaderTest {
         services.store(records.get(0).href(), records.get(0).json());
         assertThat(loader().isComplete(records)).isFalse();
 
-        loader().load(records);
+        loader().load(records, List.of());
 
         assertThat(loader().isComplete(records)).isTrue();
     }
@@ -83,7 +85,7 @@ class CountyLoaderTest {
     void waitsForASiteToBecomeKnown() {
         services.answer(records.get(9).href(), UNKNOWN_SITE, UNKNOWN_SITE, UNKNOWN_SITE);
 
-        assertThat(loader().load(records).created()).isEqualTo(45);
+        assertThat(loader().load(records, List.of()).created()).isEqualTo(45);
     }
 
     @Test
@@ -92,7 +94,7 @@ class CountyLoaderTest {
         java.util.Arrays.fill(always, UNKNOWN_SITE);
         services.answer(records.get(9).href(), always);
 
-        assertThatThrownBy(() -> loader().load(records))
+        assertThatThrownBy(() -> loader().load(records, List.of()))
                 .isInstanceOf(LoadFailure.class)
                 .hasMessageContaining("unknown-site");
     }
@@ -102,7 +104,7 @@ class CountyLoaderTest {
         services.answer(
                 "/api/v1/site/sites/imports", new Canned(503, "{}"), new Canned(500, "{}"), new Canned(429, "{}"));
 
-        assertThat(loader().load(records).created()).isEqualTo(45);
+        assertThat(loader().load(records, List.of()).created()).isEqualTo(45);
     }
 
     @Test
@@ -111,7 +113,7 @@ class CountyLoaderTest {
         java.util.Arrays.fill(always, new Canned(503, "down for the night"));
         services.answer("/api/v1/site/sites/imports", always);
 
-        assertThatThrownBy(() -> loader().load(records))
+        assertThatThrownBy(() -> loader().load(records, List.of()))
                 .isInstanceOf(LoadFailure.class)
                 .hasMessageContaining("failed 5 times")
                 .hasMessageContaining("down for the night");
@@ -121,7 +123,7 @@ class CountyLoaderTest {
     void printsTheProblemOfARefusedRecord() {
         services.answer(records.get(20).href(), new Canned(422, "\"field\":\"members\",\"code\":\"min\""));
 
-        assertThatThrownBy(() -> loader().load(records))
+        assertThatThrownBy(() -> loader().load(records, List.of()))
                 .isInstanceOf(LoadFailure.class)
                 .hasMessageContaining(records.get(20).href())
                 .hasMessageContaining(records.get(20).json())
@@ -133,7 +135,7 @@ class CountyLoaderTest {
     void saysSoWhenOtherContentIsThere() {
         services.store(records.get(2).href(), "{\"code\":\"other\"}");
 
-        assertThatThrownBy(() -> loader().load(records))
+        assertThatThrownBy(() -> loader().load(records, List.of()))
                 .isInstanceOf(LoadFailure.class)
                 .hasMessageContaining("other content");
     }
@@ -142,7 +144,7 @@ class CountyLoaderTest {
     void renewsATokenThatExpires() {
         services.letTokensExpireIn(0);
 
-        loader().load(records);
+        loader().load(records, List.of());
 
         assertThat(services.tokensGiven()).isGreaterThan(4);
     }
@@ -151,8 +153,32 @@ class CountyLoaderTest {
     void renewsATokenThatIsRefused() {
         services.answer("/api/v1/site/sites/imports", new Canned(401, "{}"));
 
-        assertThat(loader().load(records).created()).isEqualTo(45);
+        assertThat(loader().load(records, List.of()).created()).isEqualTo(45);
         assertThat(services.tokensGiven()).isEqualTo(2);
+    }
+
+    @Test
+    void takesCasesThroughTheStepsThatWereNotTakenYet() {
+        var id = new UUID(3, 0);
+        String href = "/api/v1/monitoring/cases/" + id;
+        var cases = List.of(
+                new LedgerRecord("monitoring", "cases", id, "{\"openedOn\":\"2022-01-05\"}"),
+                records.get(7),
+                records.get(8));
+        var course = new CaseCourse(
+                id,
+                List.of(Map.of("action", "AUTHORISE", "on", "2022-01-06"), Map.of("action", "VERIFY", "note", "属实")));
+
+        loader().load(cases, List.of(course));
+        loader().load(cases, List.of(course));
+
+        assertThat(services.posted(
+                        href + "/attachments?kind=COMMITMENT&title=%E6%8E%88%E6%9D%83%E6%89%BF%E8%AF%BA%E4%B9%A6"))
+                .hasSize(1);
+        assertThat(services.posted(href + "/transitions"))
+                .hasSize(2)
+                .satisfies(steps -> assertThat(steps.get(0)).contains("\"evidence\":[\"a1\"]", "AUTHORISE"))
+                .satisfies(steps -> assertThat(steps.get(1)).contains("属实").doesNotContain("evidence"));
     }
 
     @Test

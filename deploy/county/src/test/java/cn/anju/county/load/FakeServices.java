@@ -33,6 +33,7 @@ public final class FakeServices implements AutoCloseable {
     private final ExecutorService threads = Executors.newFixedThreadPool(16);
     private final Map<String, String> stored = new ConcurrentHashMap<>();
     private final List<String> sent = new CopyOnWriteArrayList<>();
+    private final Map<String, List<String>> posted = new ConcurrentHashMap<>();
     private final Map<String, ConcurrentLinkedDeque<Canned>> misbehaviour = new ConcurrentHashMap<>();
     private final AtomicInteger tokens = new AtomicInteger();
     private final AtomicInteger jobs = new AtomicInteger();
@@ -88,6 +89,11 @@ public final class FakeServices implements AutoCloseable {
         return sent;
     }
 
+    /** What was sent to an address other than records and imports, in this order. */
+    List<String> posted(String path) {
+        return posted.getOrDefault(path, List.of());
+    }
+
     Map<String, String> stored() {
         return stored;
     }
@@ -115,8 +121,15 @@ public final class FakeServices implements AutoCloseable {
                 .startsWith("Bearer t")) {
             return new Canned(401, "{}");
         }
+        if (exchange.getRequestMethod().equals("GET") && path.endsWith("/transitions")) {
+            return new Canned(200, "{\"items\":[" + String.join(",", posted(path)) + "]}");
+        }
         if (exchange.getRequestMethod().equals("GET")) {
             return stored.containsKey(path) ? new Canned(200, stored.get(path)) : new Canned(404, "{}");
+        }
+        if (exchange.getRequestMethod().equals("POST") && !path.endsWith("/imports")) {
+            posted.computeIfAbsent(path, key -> new CopyOnWriteArrayList<>()).add(body);
+            return new Canned(201, "{\"id\":\"a%d\"}".formatted(posted(path).size()));
         }
         if (exchange.getRequestMethod().equals("POST")) {
             return takeIn(path, body);
