@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.Optional;
+import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -22,6 +23,8 @@ public class PersonalDataKeys {
 
     private final KeyRing ring;
     private final Optional<SecretKey> indexKey;
+    /** Finding the algorithm takes longer than a short text does; a Mac is of one thread. */
+    private final ThreadLocal<Mac> indexing = ThreadLocal.withInitial(this::mac);
 
     PersonalDataKeys(
             @ConfigProperty(name = "anju.personal-data.keys") Optional<List<String>> encoded,
@@ -54,8 +57,12 @@ public class PersonalDataKeys {
 
     /** HMAC of a text: equal texts give equal bytes, which tell nothing without the key. */
     public byte[] blindIndex(String text) {
+        return indexing.get().doFinal(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Mac mac() {
         try {
-            return Algorithms.mac(indexKey()).doFinal(text.getBytes(StandardCharsets.UTF_8));
+            return Algorithms.mac(indexKey());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("A blind index cannot be made", e);
         }

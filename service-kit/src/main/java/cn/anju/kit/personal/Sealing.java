@@ -32,11 +32,15 @@ public class Sealing {
     }
 
     public byte[] seal(String text, Binding to) {
+        return seal(text.getBytes(StandardCharsets.UTF_8), to);
+    }
+
+    public byte[] seal(byte[] content, Binding to) {
         String id = keys.currentId();
         byte[] idBytes = id.getBytes(StandardCharsets.US_ASCII);
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
-        byte[] sealed = run(Cipher.ENCRYPT_MODE, id, nonce, to, text.getBytes(StandardCharsets.UTF_8));
+        byte[] sealed = run(Cipher.ENCRYPT_MODE, id, nonce, to, content);
         return ByteBuffer.allocate(1 + idBytes.length + NONCE_BYTES + sealed.length)
                 .put((byte) idBytes.length)
                 .put(idBytes)
@@ -55,9 +59,9 @@ public class Sealing {
         return keys.ids().stream().skip(1).toArray(String[]::new);
     }
 
-    /** The same text, sealed with the key that seals now. */
+    /** The same content, sealed with the key that seals now. */
     public byte[] reseal(byte[] sealed, Binding to) {
-        return seal(open(sealed, to), to);
+        return seal(openBytes(sealed, to), to);
     }
 
     private static String keyOf(ByteBuffer sealed) {
@@ -68,13 +72,18 @@ public class Sealing {
 
     /** @throws IllegalStateException if it belongs elsewhere, was tampered with, or its key is not configured */
     public String open(byte[] sealed, Binding to) {
+        return new String(openBytes(sealed, to), StandardCharsets.UTF_8);
+    }
+
+    /** @throws IllegalStateException as {@link #open} */
+    public byte[] openBytes(byte[] sealed, Binding to) {
         var buffer = ByteBuffer.wrap(sealed);
         String id = keyOf(buffer);
         byte[] nonce = new byte[NONCE_BYTES];
         buffer.get(nonce);
-        byte[] text = new byte[buffer.remaining()];
-        buffer.get(text);
-        return new String(run(Cipher.DECRYPT_MODE, id, nonce, to, text), StandardCharsets.UTF_8);
+        byte[] content = new byte[buffer.remaining()];
+        buffer.get(content);
+        return run(Cipher.DECRYPT_MODE, id, nonce, to, content);
     }
 
     private byte[] run(int mode, String keyId, byte[] nonce, Binding to, byte[] input) {

@@ -26,22 +26,19 @@ class ChunkComparer {
     }
 
     /** What came of some rows; {@code created} and {@code unchanged} count warnings. */
-    record Compared(Counts counts, List<JobError> errors, List<KeptRow> matched) {}
-
-    /** A matched row as it is kept. */
-    record KeptRow(int row, UUID person, List<String> values) {}
+    record Compared(Counts counts, List<JobError> errors, List<KeptPiece.Row> matched) {}
 
     Compared compare(List<MatchedRow> rows, Comparison comparison) {
         var errors = new ArrayList<JobError>();
-        var matched = new ArrayList<KeptRow>(rows.size());
+        var matched = new ArrayList<KeptPiece.Row>(rows.size());
         var issuing = new Issuing(comparison);
         int failed = 0;
         for (MatchedRow row : rows) {
             errors.addAll(row.row().errors());
             boolean usable = row.row().isUsable();
             for (Member member : row.members()) {
-                matched.add(
-                        new KeptRow(row.number(), member.personId(), row.row().values()));
+                matched.add(new KeptPiece.Row(
+                        row.number(), member.personId(), row.row().values()));
                 usable &= issuing.judge(row, member, errors);
             }
             failed += usable ? 0 : 1;

@@ -20,6 +20,7 @@ import cn.anju.monitoring.comparison.file.BureauFiles;
 import cn.anju.monitoring.comparison.file.BureauRows;
 import cn.anju.monitoring.comparison.rule.ComparisonRule;
 import cn.anju.monitoring.comparison.run.ChunkComparer.Compared;
+import cn.anju.monitoring.comparison.run.IndexedChunks.IndexedChunk;
 import cn.anju.monitoring.comparison.source.Sources;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -103,7 +104,8 @@ class ComparisonWork implements JobWork {
                         run.job().file().key(),
                         options.encoding(),
                         comparison.source().columns());
-                var rows = new RowsAhead<>(matched(source, comparison)::next, chunkRows)) {
+                var chunks = new RowsAhead<>(indexed(source, comparison)::next, chunkRows);
+                var rows = new RowsAhead<>(most -> matched(chunks, comparison).next(), chunkRows)) {
             counts = options.dryRun() ? tryOut(comparison, rows, run) : compare(comparison, rows, run);
         }
         if (counts.failed() == 0) {
@@ -111,11 +113,14 @@ class ComparisonWork implements JobWork {
         }
     }
 
-    /** Whom the next rows are about is looked up while those before are judged. A trial begins anew each time. */
-    private MatchedRows matched(BureauRows rows, Comparison comparison) {
-        var options = comparison.options();
-        int after = options.dryRun() ? 0 : comparison.job().position();
-        return new MatchedRows(rows, keys, members, options.asOf(), comparison.scope(), after);
+    /** The file is read, its people are looked up and rows are judged at the same time. A trial begins anew each time. */
+    private IndexedChunks indexed(BureauRows rows, Comparison comparison) {
+        int after = comparison.options().dryRun() ? 0 : comparison.job().position();
+        return new IndexedChunks(rows, keys, after);
+    }
+
+    private MatchedRows matched(RowsAhead<IndexedChunk> chunks, Comparison comparison) {
+        return new MatchedRows(chunks, members, comparison.options().asOf(), comparison.scope());
     }
 
     private Comparison comparison(Job job) {

@@ -4,9 +4,6 @@ import cn.anju.kit.personal.Binding;
 import cn.anju.kit.personal.Sealing;
 import cn.anju.kit.sql.Database;
 import cn.anju.monitoring.comparison.rule.SourceColumn;
-import cn.anju.monitoring.comparison.run.ChunkComparer.KeptRow;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
@@ -23,41 +20,23 @@ public class KeptRows {
 
     private final Database database;
     private final Sealing sealing;
-    private final ObjectMapper mapper = new ObjectMapper();
 
     KeptRows(Database database, Sealing sealing) {
         this.database = database;
         this.sealing = sealing;
     }
 
-    /** Some rows with the names of the columns that their values are of. */
-    public record Piece(List<String> columns, List<Row> rows) {
-        /** A row as it was in the file. */
-        public record Row(int number, UUID person, List<String> values) {}
-    }
-
     /** Keeps rows that were matched together, once. */
-    void keep(UUID batch, int firstRow, List<KeptRow> rows, List<SourceColumn> columns) {
-        var piece = new Piece(
-                SourceColumn.values(columns).stream().map(SourceColumn::name).toList(),
-                rows.stream()
-                        .map(row -> new Piece.Row(row.row(), row.person(), row.values()))
-                        .toList());
+    void keep(UUID batch, int firstRow, List<KeptPiece.Row> rows, List<SourceColumn> columns) {
+        var piece = new KeptPiece(
+                SourceColumn.values(columns).stream().map(SourceColumn::name).toList(), rows);
         database.update(
                 "insert into comparison_piece (batch_id, first_row, matched, sealed) values (?, ?, ?, ?)"
                         + " on conflict do nothing",
                 batch,
                 firstRow,
-                (int) rows.stream().mapToInt(KeptRow::row).distinct().count(),
-                sealing.seal(json(piece), BINDING.ofVersion(batch, firstRow)));
-    }
-
-    private String json(Piece piece) {
-        try {
-            return mapper.writeValueAsString(piece);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Texts are JSON", e);
-        }
+                (int) rows.stream().mapToInt(KeptPiece.Row::number).distinct().count(),
+                sealing.seal(piece.bytes(), BINDING.ofVersion(batch, firstRow)));
     }
 
     /** How many rows of a batch were matched. */
@@ -102,20 +81,12 @@ public class KeptRows {
                 batch);
     }
 
-    public Optional<Piece> piece(UUID batch, int firstRow) {
+    public Optional<KeptPiece> piece(UUID batch, int firstRow) {
         return database.queryOne(
                         "select sealed from comparison_piece where batch_id = ? and first_row = ?",
                         row -> row.getBytes(1),
                         batch,
                         firstRow)
-                .map(bytes -> read(sealing.open(bytes, BINDING.ofVersion(batch, firstRow))));
-    }
-
-    private Piece read(String json) {
-        try {
-            return mapper.readValue(json, Piece.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("What was kept is JSON", e);
-        }
+                .map(bytes -> KeptPiece.of(sealing.openBytes(bytes, BINDING.ofVersion(batch, firstRow))));
     }
 }

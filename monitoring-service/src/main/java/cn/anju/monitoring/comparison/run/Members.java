@@ -1,7 +1,6 @@
 package cn.anju.monitoring.comparison.run;
 
 import cn.anju.kit.security.Scope;
-import cn.anju.kit.sql.CopyRows;
 import cn.anju.kit.sql.Database;
 import cn.anju.monitoring.comparison.rule.Member;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,13 +19,13 @@ import java.util.UUID;
 public class Members {
     private static final String FOUND = """
             p.id, p.household_id, p.sex, p.birth_date, p.labour_class, p.relation_to_head, p.party_member, p.in_school,
-                h.relocation, h.members, h.settled_on, h.site_code is null as scattered
+                h.relocation, h.members, h.settled_on, h.site_code is null
             """;
     private static final String LIVING = """
             p.status = 'ACTIVE' and p.to_date is null and h.status = 'ACTIVE' and (h.left_on is null or h.left_on > ?)
                 and (p.scope_region ^@ any (?) or p.site_code = any (?))
             """;
-    private static final List<String> STAGED = List.of("row_number", "id_number_index");
+    private static final int FOUND_COLUMNS = 12;
 
     private final Database database;
 
@@ -35,30 +34,31 @@ public class Members {
     }
 
     /**
-     * The members with these blind indexes by the numbers of their rows, in the running transaction. What does not match is gone
+     * The members with the blind indexes of some rows by the numbers of these, in the running transaction. What does not match is gone
      * when it ends: the rows lie in a table that no one else sees and that is never written to the log of the database.
      */
-    Map<Integer, List<Member>> matching(Map<Integer, byte[]> indexes, LocalDate on, Scope scope) {
+    Map<Integer, List<Member>> matching(StagedRows rows, LocalDate on, Scope scope) {
         database.update("""
                 create temp table if not exists compared_row (row_number int not null, id_number_index bytea not null)
                 on commit delete rows
                 """);
         database.update("truncate compared_row");
-        var copy = new CopyRows("compared_row", STAGED);
-        indexes.forEach((row, index) -> copy.value(row).value(index).endRow());
-        database.copy(copy);
+        database.with(connection -> {
+            rows.send(connection, "compared_row");
+            return null;
+        });
         // However many are registered, a row is one look into the index: a hash of all of them would be made for each
         // chunk.
         database.update("set local enable_hashjoin = off");
         database.update("set local enable_mergejoin = off");
-        var result = new HashMap<Integer, List<Member>>(2 * indexes.size());
+        var result = new HashMap<Integer, List<Member>>(2 * rows.size());
         database.query(
-                "select c.row_number, " + FOUND + """
-                 from compared_row c join person p on p.id_number_index = c.id_number_index
+                "select " + FOUND + """
+                , c.row_number from compared_row c join person p on p.id_number_index = c.id_number_index
                 join household h on h.id = p.household_id
                 where
                 """ + LIVING,
-                row -> result.computeIfAbsent(row.getInt("row_number"), n -> new ArrayList<>(1))
+                row -> result.computeIfAbsent(row.getInt(FOUND_COLUMNS + 1), n -> new ArrayList<>(1))
                         .add(member(row)),
                 on,
                 scope.regionPrefixes().toArray(String[]::new),
@@ -72,7 +72,7 @@ public class Members {
         database.query(
                 "select " + FOUND + " from person p join household h on h.id = p.household_id where p.id = any (?) and "
                         + LIVING,
-                row -> result.put(row.getObject("id", UUID.class), member(row)),
+                row -> result.put(row.getObject(1, UUID.class), member(row)),
                 people.toArray(UUID[]::new),
                 on,
                 scope.regionPrefixes().toArray(String[]::new),
@@ -80,19 +80,21 @@ public class Members {
         return result;
     }
 
+    /** By places: names would be looked up for each of a million rows. */
     private static Member member(ResultSet row) throws SQLException {
+        int place = 0;
         return new Member(
-                row.getObject("id", UUID.class),
-                row.getObject("household_id", UUID.class),
-                row.getString("sex"),
-                row.getObject("birth_date", LocalDate.class),
-                row.getString("labour_class"),
-                row.getString("relation_to_head"),
-                row.getBoolean("party_member"),
-                row.getBoolean("in_school"),
-                row.getString("relocation"),
-                row.getInt("members"),
-                row.getObject("settled_on", LocalDate.class),
-                row.getBoolean("scattered"));
+                row.getObject(++place, UUID.class),
+                row.getObject(++place, UUID.class),
+                row.getString(++place),
+                row.getObject(++place, LocalDate.class),
+                row.getString(++place),
+                row.getString(++place),
+                row.getBoolean(++place),
+                row.getBoolean(++place),
+                row.getString(++place),
+                row.getInt(++place),
+                row.getObject(++place, LocalDate.class),
+                row.getBoolean(++place));
     }
 }

@@ -12,8 +12,8 @@ import cn.anju.monitoring.comparison.batch.Batches;
 import cn.anju.monitoring.comparison.rule.Comparand;
 import cn.anju.monitoring.comparison.rule.ComparisonRule;
 import cn.anju.monitoring.comparison.rule.SourceColumn;
+import cn.anju.monitoring.comparison.run.KeptPiece;
 import cn.anju.monitoring.comparison.run.KeptRows;
-import cn.anju.monitoring.comparison.run.KeptRows.Piece;
 import cn.anju.monitoring.comparison.run.Members;
 import cn.anju.monitoring.comparison.source.ComparisonSource;
 import cn.anju.monitoring.comparison.source.Sources;
@@ -70,12 +70,12 @@ class RuleTrial {
         }
     }
 
-    private void judge(Piece piece, ComparisonSource source, Tally tally, Scope scope) {
+    private void judge(KeptPiece piece, ComparisonSource source, Tally tally, Scope scope) {
         int[] places = SourceColumn.values(source.columns()).stream()
                 .mapToInt(column -> piece.columns().indexOf(column.name()))
                 .toArray();
-        var known = members.of(piece.rows().stream().map(Piece.Row::person).toList(), tally.asOf, scope);
-        for (Piece.Row row : piece.rows()) {
+        var known = members.of(piece.rows().stream().map(KeptPiece.Row::person).toList(), tally.asOf, scope);
+        for (KeptPiece.Row row : piece.rows()) {
             var member = known.get(row.person());
             if (member != null) {
                 tally.add(row.number(), new Comparand(arranged(row.values(), places), member, tally.asOf));
