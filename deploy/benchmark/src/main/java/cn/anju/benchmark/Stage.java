@@ -1,6 +1,7 @@
 package cn.anju.benchmark;
 
 import cn.anju.benchmark.measure.BenchmarkException;
+import cn.anju.local.Home;
 import cn.anju.local.LocalStack;
 import cn.anju.local.Part;
 import cn.anju.local.Ports;
@@ -20,13 +21,15 @@ public final class Stage implements AutoCloseable {
 
     private final LocalStack stack;
     private final Path repository;
+    private final Home home;
     private final boolean own;
     private final Tokens tokens;
     private boolean closed;
 
-    private Stage(LocalStack stack, Path repository, boolean own) {
+    private Stage(LocalStack stack, Path repository, Path home, boolean own) {
         this.stack = stack;
         this.repository = repository;
+        this.home = Home.at(home);
         this.own = own;
         this.tokens = new Tokens(stack.keycloak().tokenUrl());
     }
@@ -36,7 +39,7 @@ public final class Stage implements AutoCloseable {
         var stack = LocalStack.configure(repository, home, Ports.free(), progress);
         stack.stop();
         stack.wipe();
-        return new Stage(LocalStack.configure(repository, home, Ports.free(), progress), repository, true);
+        return new Stage(LocalStack.configure(repository, home, Ports.free(), progress), repository, home, true);
     }
 
     /** The running one with this home; throws {@link BenchmarkException} if it does not run. */
@@ -47,7 +50,7 @@ public final class Stage implements AutoCloseable {
                 throw new BenchmarkException(part.name() + " of " + home + " does not run: deploy/up starts it");
             }
         }
-        return new Stage(stack, repository, false);
+        return new Stage(stack, repository, home, false);
     }
 
     public LocalStack stack() {
@@ -65,6 +68,11 @@ public final class Stage implements AutoCloseable {
 
     public ServicePart service(String name) {
         return stack.service(name);
+    }
+
+    /** Where the number of the process of a running service stands. */
+    public Path pidFile(String service) {
+        return home.pidFile(service);
     }
 
     /** Has these services running, and of a stack of its own no others. */

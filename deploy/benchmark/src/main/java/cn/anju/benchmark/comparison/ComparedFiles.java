@@ -19,23 +19,24 @@ final class ComparedFiles implements Measurement {
              "ruleVersion": 1, "kind": "MEDICAL_COST", "verifyWithinDays": 10, "confidence": "HIGH"}
             """;
     private static final Set<String> UNDER_WAY = Set.of("QUEUED", "RUNNING");
-    private static final long POLL_MILLIS = 50;
-    private static final int MEBIBYTE = 1 << 20;
+    private static final long POLL_MILLIS = 100;
 
     private final Service service;
     private final BureauFile file;
     private final byte[] csv;
-    private long peakHeap;
+    private final PeakMemory memory;
 
-    ComparedFiles(Service service, BureauFile file) {
+    ComparedFiles(Service service, BureauFile file, PeakMemory memory) {
         this.service = service;
         this.file = file;
         this.csv = file.csv();
+        this.memory = memory;
     }
 
     @Override
     public String description() {
-        return "POST of a CSV file to a source, until its job is done; peak heap %d MiB".formatted(peakHeap / MEBIBYTE);
+        return "POST of a CSV file to a source, until its job is done; peak resident memory of the service "
+                + memory.text();
     }
 
     @Override
@@ -59,7 +60,6 @@ final class ComparedFiles implements Measurement {
     private void compare(String source) {
         JsonNode job = service.upload("/api/v1/monitoring/comparison-sources/" + source + "/batches", csv);
         while (UNDER_WAY.contains(job.get("state").asText())) {
-            peakHeap = Math.max(peakHeap, service.heap());
             pause();
             job = service.get("/api/v1/monitoring/jobs/" + job.get("id").asText());
         }

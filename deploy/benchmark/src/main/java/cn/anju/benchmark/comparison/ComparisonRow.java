@@ -90,7 +90,7 @@ public final class ComparisonRow implements Row {
 
     @Override
     public Measurement product() {
-        return new ComparedFiles(service, file);
+        return new ComparedFiles(service, file, new PeakMemory(stage.pidFile("monitoring")));
     }
 
     @Override

@@ -9,18 +9,20 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 /** The monitoring service as a client sees it. */
 final class Service {
-    private static final Pattern HEAP =
-            Pattern.compile("^jvm_memory_used_bytes\\{[^}]*area=\"heap\"[^}]*} (\\S+)$", Pattern.MULTILINE);
+    private static final Duration LIFE_OF_TOKEN = Duration.ofMinutes(1);
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final JsonMapper json = new JsonMapper();
     private final String origin;
     private final Supplier<String> tokens;
+    private String token;
+    private Instant renewed = Instant.EPOCH;
 
     Service(String origin, Supplier<String> tokens) {
         this.origin = origin;
@@ -43,18 +45,17 @@ final class Service {
         return send(request(path).header("Content-Type", "text/csv").POST(BodyPublishers.ofByteArray(csv)), 202);
     }
 
-    /** Bytes of its heap that are in use now. */
-    long heap() {
-        var matcher = HEAP.matcher(answer(request("/q/metrics").GET(), 200));
-        double sum = 0;
-        while (matcher.find()) {
-            sum += Double.parseDouble(matcher.group(1));
-        }
-        return (long) sum;
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(origin + path)).header("Authorization", "Bearer " + token());
     }
 
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(origin + path)).header("Authorization", "Bearer " + tokens.get());
+    /** Keycloak shares the processors with what is measured. */
+    private String token() {
+        if (Instant.now().isAfter(renewed.plus(LIFE_OF_TOKEN))) {
+            token = tokens.get();
+            renewed = Instant.now();
+        }
+        return token;
     }
 
     private JsonNode send(HttpRequest.Builder request, int expected) {
