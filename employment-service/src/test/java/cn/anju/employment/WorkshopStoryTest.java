@@ -129,7 +129,7 @@ class WorkshopStoryTest {
         stands(workshop, "NORMAL", null, null);
         Client.makeVoid(STOPS, stop).statusCode(200);
         stands(workshop, "WATCHED", "2023-02-20", null);
-        refused(Client.patch(CHECKS, late, 3, Map.of("workshopId", recognised())), "/workshopId", "workshop-fixed");
+        refused(Client.patch(CHECKS, late, 3, Map.of("workshopId", recognised())), "/workshopId", "fixed");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /** What every record has to obey before it is written: rules of its own, of its place, of what it points to. */
@@ -64,10 +65,20 @@ class DraftRules {
         draft.refused()
                 .forEach(r ->
                         checks.add(r.pointer(), "unknown-reference", r.target().type()));
+        if (checks.none() && draft.before() != null && ledger.changing() != null) {
+            requireSame(ledger, ledger.changing(), draft, checks);
+        }
         if (checks.none() && rulesOf(ledger) != null) {
             rulesOf(ledger).check(new LedgerRules.Proposal<>(draft.id(), draft.before(), draft.fields()), checks);
         }
         return checks;
+    }
+
+    private static <F extends Record & LedgerFields> void requireSame(
+            Ledger<F, ?> ledger, String field, Draft<F> draft, Checks checks) {
+        var shape = ledger.shape();
+        boolean same = Objects.equals(shape.value(draft.before(), field), shape.value(draft.fields(), field));
+        checks.require(same, field, "fixed");
     }
 
     /** Whether records of a ledger have to hold against each other, so that each must be written before the next is checked. */

@@ -101,8 +101,9 @@ public final class Ledger<F extends Record & LedgerFields, R extends LedgerRow<F
     }
 
     /**
-     * Names the reference to a record of the own service that is derived anew from these: whoever writes one of them holds
-     * that record, so that they are written one after the other and none waits for the other in a circle.
+     * Names the reference to a record of the own service that is derived anew from these. It is never corrected, and whoever
+     * writes one of them holds that record, so that they are written one after the other and none waits for the other in a
+     * circle.
      */
     public Ledger<F, R> changing(String field) {
         changing = field;
@@ -218,6 +219,11 @@ public final class Ledger<F extends Record & LedgerFields, R extends LedgerRow<F
 
     public String placedBy() {
         return placedBy;
+    }
+
+    /** The field of {@link #changing(String)}, or null. */
+    String changing() {
+        return changing;
     }
 
     /** Whether records of a type are derived anew from records of this ledger. */

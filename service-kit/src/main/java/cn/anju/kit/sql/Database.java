@@ -17,6 +17,8 @@ import java.util.function.Supplier;
 /** Plain SQL where a set is changed or an entity would be in the way; takes part in the running transaction. */
 @ApplicationScoped
 public class Database {
+    private static final int FETCHED = 5_000;
+
     private final AgroalDataSource source;
 
     Database(AgroalDataSource source) {
@@ -27,6 +29,12 @@ public class Database {
     @FunctionalInterface
     public interface RowMapper<T> {
         T map(ResultSet row) throws SQLException;
+    }
+
+    /** Takes the current row. */
+    @FunctionalInterface
+    public interface RowConsumer {
+        void accept(ResultSet row) throws SQLException;
     }
 
     /** Work with a connection of one's own. */
@@ -44,6 +52,21 @@ public class Database {
                     result.add(mapper.map(rows));
                 }
                 return result;
+            }
+        });
+    }
+
+    /** Hands over each row as it arrives, of results that are too many to be kept as the driver receives them. */
+    public void forEach(String sql, RowConsumer consumer, Object... arguments) {
+        with(connection -> {
+            try (var statement = prepare(connection, sql, arguments)) {
+                statement.setFetchSize(FETCHED);
+                try (var rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        consumer.accept(rows);
+                    }
+                }
+                return null;
             }
         });
     }

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** A closed workshop is not checked, and a check stays one of its workshop. */
+/** A closed workshop is not checked. */
 @ApplicationScoped
 class WorkshopCheckRules implements LedgerRules<WorkshopCheck> {
     private final Database database;
@@ -28,11 +28,7 @@ class WorkshopCheckRules implements LedgerRules<WorkshopCheck> {
 
     @Override
     public void check(Proposal<WorkshopCheck> change, Checks checks) {
-        var check = change.fields();
-        boolean stays = change.before() == null
-                || check.workshopId().equals(change.before().workshopId());
-        checks.require(stays, "workshopId", "workshop-fixed");
-        closedSince(check).ifPresent(day -> checks.add("checkedOn", "workshop-closed", day));
+        closedSince(change.fields()).ifPresent(day -> checks.add("checkedOn", "workshop-closed", day));
     }
 
     private Optional<LocalDate> closedSince(WorkshopCheck check) {

@@ -32,8 +32,6 @@ class WorkshopClosureRules implements LedgerRules<WorkshopClosure> {
     public void check(Proposal<WorkshopClosure> change, Checks checks) {
         var closure = change.fields();
         var before = change.before();
-        boolean stays = before == null || closure.workshopId().equals(before.workshopId());
-        checks.require(stays, "workshopId", "workshop-fixed");
         first(
                         change,
                         "workshop_closure",

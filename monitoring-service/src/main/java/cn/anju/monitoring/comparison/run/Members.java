@@ -47,19 +47,20 @@ public class Members {
             rows.send(connection, "compared_row");
             return null;
         });
-        // However many are registered, a row is one look into the index: a hash of all of them would be made for each
-        // chunk.
+        // However many are registered, a row is one look into the index, and in its order one after the other is found on
+        // the same page: a hash of all of them would be made for each chunk.
         database.update("set local enable_hashjoin = off");
         database.update("set local enable_mergejoin = off");
         var result = new HashMap<Integer, List<Member>>(2 * rows.size());
-        database.query(
+        var words = new HashMap<String, String>();
+        database.forEach(
                 "select " + FOUND + """
-                , c.row_number from compared_row c join person p on p.id_number_index = c.id_number_index
+                , c.row_number from (select * from compared_row order by id_number_index) c join person p on p.id_number_index = c.id_number_index
                 join household h on h.id = p.household_id
                 where
                 """ + LIVING,
                 row -> result.computeIfAbsent(row.getInt(FOUND_COLUMNS + 1), n -> new ArrayList<>(1))
-                        .add(member(row)),
+                        .add(member(row, words)),
                 on,
                 scope.regionPrefixes().toArray(String[]::new),
                 scope.siteCodes().toArray(String[]::new));
@@ -69,10 +70,11 @@ public class Members {
     /** Those of some people who are members still. */
     public Map<UUID, Member> of(Collection<UUID> people, LocalDate on, Scope scope) {
         var result = new HashMap<UUID, Member>();
+        var words = new HashMap<String, String>();
         database.query(
                 "select " + FOUND + " from person p join household h on h.id = p.household_id where p.id = any (?) and "
                         + LIVING,
-                row -> result.put(row.getObject(1, UUID.class), member(row)),
+                row -> result.put(row.getObject(1, UUID.class), member(row, words)),
                 people.toArray(UUID[]::new),
                 on,
                 scope.regionPrefixes().toArray(String[]::new),
@@ -80,21 +82,29 @@ public class Members {
         return result;
     }
 
-    /** By places: names would be looked up for each of a million rows. */
-    private static Member member(ResultSet row) throws SQLException {
+    /**
+     * By places: names would be looked up for each of a million rows.
+     *
+     * @param words those that were read before: there are few, and many members have the same
+     */
+    private static Member member(ResultSet row, Map<String, String> words) throws SQLException {
         int place = 0;
         return new Member(
                 row.getObject(++place, UUID.class),
                 row.getObject(++place, UUID.class),
-                row.getString(++place),
+                word(row.getString(++place), words),
                 row.getObject(++place, LocalDate.class),
-                row.getString(++place),
-                row.getString(++place),
+                word(row.getString(++place), words),
+                word(row.getString(++place), words),
                 row.getBoolean(++place),
                 row.getBoolean(++place),
-                row.getString(++place),
+                word(row.getString(++place), words),
                 row.getInt(++place),
                 row.getObject(++place, LocalDate.class),
                 row.getBoolean(++place));
+    }
+
+    private static String word(String read, Map<String, String> words) {
+        return read == null ? null : words.computeIfAbsent(read, same -> same);
     }
 }
