@@ -47,7 +47,8 @@ public class Members {
             rows.send(connection, "compared_row");
             return null;
         });
-        // However many are registered, a row is one look into the index, and in its order one after the other is found on
+        // However many are registered, a row is one look into the index, and in its order one after the other is found
+        // on
         // the same page: a hash of all of them would be made for each chunk.
         database.update("set local enable_hashjoin = off");
         database.update("set local enable_mergejoin = off");
