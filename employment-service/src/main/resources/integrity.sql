@@ -53,3 +53,14 @@ from subsidy r join labourer receiver on receiver.id = r.labourer_id join labour
     join subsidy other on other.labourer_id = same.id and other.status = 'ACTIVE' and other.kind = r.kind
         and other.year = r.year and (other.recorded_at, other.id) < (r.recorded_at, r.id)
 where r.status = 'ACTIVE' and r.kind = 'TRAVEL'
+
+--- training-subsidy-without-attendance
+-- severity: WARNING
+-- title: 培训补贴发给了未参训人员 | Training subsidies for people who did not attend
+-- meaning: 参训人员未登记完整，或补贴对象有误。 | Either the list of those who attended is incomplete, or somebody else was meant.
+-- finding: 不在该次培训的参训名单中 | the receiver is not among those who attended
+-- each: employment.subsidy
+select ${record}
+from subsidy r join training t on t.id = r.training_id join labourer receiver on receiver.id = r.labourer_id
+where r.status = 'ACTIVE' and r.kind = 'TRAINING' and not exists (
+    select from labourer l where l.person_id = receiver.person_id and l.id = any (t.labourer_ids))

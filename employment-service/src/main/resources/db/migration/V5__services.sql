@@ -105,9 +105,13 @@ create table subsidy (
     kind text not null,
     destination text check (destination is null or kind = 'TRAVEL'),
     amount numeric(10, 2) not null check (amount > 0),
+    training_id uuid references training,
+    workshop_id uuid references workshop,
     note text,
     check (num_nonnulls(site_code, region_code) = 1)
 );
+create index on subsidy (training_id) where training_id is not null;
+create index on subsidy (workshop_id) where workshop_id is not null;
 create index on subsidy (site_code, granted_on);
 create index on subsidy (granted_on, id);
 create index on subsidy (labourer_id, year);

@@ -6,6 +6,8 @@ import static cn.anju.kit.testing.Places.SITE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import cn.anju.kit.testing.Client;
 import cn.anju.kit.testing.Places;
@@ -16,6 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -126,5 +129,36 @@ class SubsidyTest {
         var other = with(training, "kind", "OTHER");
         Client.create(SUBSIDIES, other);
         Client.create(SUBSIDIES, other);
+    }
+
+    @Test
+    void paysForATrainingOnceAndFindsThoseWhoDidNotAttendIt() {
+        String labourer = labourer();
+        String absent = labourer();
+        String training = Client.create(
+                "trainings",
+                Map.of(
+                        "siteCode",
+                        SITE,
+                        "heldOn",
+                        "2022-03-08",
+                        "kind",
+                        "SKILLS",
+                        "title",
+                        "电工初级",
+                        "labourerIds",
+                        List.of(labourer)));
+        var subsidy = with(without(travel(labourer, "2022-03-10"), "destination"), "amount", 500);
+        subsidy.putAll(Map.of("kind", "TRAINING", "trainingId", training));
+        String right = Client.create(SUBSIDIES, subsidy);
+        Client.post(SUBSIDIES, with(subsidy, "grantedOn", "2022-04-10"))
+                .statusCode(422)
+                .body("violations.pointer", contains("/trainingId"))
+                .body("violations.code", contains("training-subsidised"));
+        String wrong = Client.create(SUBSIDIES, with(subsidy, "labourerId", absent));
+        Client.get("integrity/training-subsidy-without-attendance?limit=500")
+                .statusCode(200)
+                .body("items.recordId", hasItem(wrong))
+                .body("items.recordId", not(hasItem(right)));
     }
 }

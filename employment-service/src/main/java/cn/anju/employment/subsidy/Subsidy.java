@@ -63,6 +63,14 @@ public record Subsidy(
                 examples = "600.00")
         BigDecimal amount,
 
+        @RefersTo("employment.training")
+        @Schema(title = "培训", description = "of a training subsidy: the training that was attended")
+        UUID trainingId,
+
+        @RefersTo("employment.workshop")
+        @Schema(title = "帮扶车间", description = "of a workshop subsidy: where the work is")
+        UUID workshopId,
+
         @Size(max = 200) @Schema(title = "备注", description = "what else is to be known", examples = "凭车票申领")
         String note)
         implements LedgerFields {

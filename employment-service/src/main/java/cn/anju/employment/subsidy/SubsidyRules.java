@@ -43,27 +43,41 @@ class SubsidyRules implements LedgerRules<Subsidy> {
     @Override
     public void check(Proposal<Subsidy> change, Checks checks) {
         var subsidy = change.fields();
-        if (subsidy.kind() == Kind.TRAVEL) {
-            checkTravel(subsidy, checks);
-        } else {
-            checks.require(subsidy.destination() == null, "destination", "travel-only");
-        }
-        checks.require(subsidy.amount() != null || subsidy.kind() == Kind.TRAVEL, "amount", "required");
+        checkAmount(subsidy, checks);
+        takeTurn(subsidy);
         Integer most = terms.on(subsidy.grantedOn()).timesAYear().get(subsidy.kind());
         if (most != null) {
-            takeTurn(subsidy);
-            checks.require(others(change) < most, "labourerId", "subsidised-already", subsidy.year(), most);
+            checks.require(
+                    others(change, "s.year = ?", subsidy.year()) < most,
+                    "labourerId",
+                    "subsidised-already",
+                    subsidy.year(),
+                    most);
+        }
+        if (subsidy.kind() == Kind.TRAINING && subsidy.trainingId() != null) {
+            checks.require(
+                    others(change, "s.training_id = ?", subsidy.trainingId()) == 0,
+                    "trainingId",
+                    "training-subsidised");
         }
     }
 
-    private void checkTravel(Subsidy subsidy, Checks checks) {
-        checks.require(subsidy.destination() != null, "destination", "required");
-        if (subsidy.destination() != null && subsidy.amount() != null) {
+    private void checkAmount(Subsidy subsidy, Checks checks) {
+        boolean goesSomewhere = subsidy.destination() != null;
+        if (subsidy.kind() == Kind.TRAVEL) {
+            checks.require(goesSomewhere, "destination", "required");
+        } else {
+            checks.require(!goesSomewhere, "destination", "travel-only");
+        }
+        if (subsidy.amount() == null) {
+            checks.require(subsidy.kind() == Kind.TRAVEL && !goesSomewhere, "amount", "required");
+        } else if (subsidy.kind() == Kind.TRAVEL && goesSomewhere) {
             var due = ofTravel(subsidy);
-            checks.require(subsidy.amount().compareTo(due) == 0, "amount", "travel-amount", due);
+            checks.require(due == null || subsidy.amount().compareTo(due) == 0, "amount", "travel-amount", due);
         }
     }
 
+    /** What is set for the destination; null where nothing is. */
     private BigDecimal ofTravel(Subsidy subsidy) {
         return Money.yuan(terms.on(subsidy.grantedOn()).travel().get(subsidy.destination()));
     }
@@ -75,19 +89,20 @@ class SubsidyRules implements LedgerRules<Subsidy> {
                 """, row -> true, subsidy.labourerId());
     }
 
-    private int others(Proposal<Subsidy> change) {
+    /** Other subsidies of the kind that the person has, whichever entry of the register they are recorded for. */
+    private int others(Proposal<Subsidy> change, String condition, Object value) {
         var subsidy = change.fields();
         return database.queryOne(
                         """
                         select count(*) from subsidy s join labourer receiver on receiver.id = s.labourer_id
                             join labourer one using (person_id)
-                        where one.id = ? and s.id <> ? and s.status = 'ACTIVE' and s.kind = ? and s.year = ?
-                        """,
+                        where one.id = ? and s.id <> ? and s.status = 'ACTIVE' and s.kind = ? and
+                        """ + condition,
                         row -> row.getInt(1),
                         subsidy.labourerId(),
                         change.id(),
                         subsidy.kind().name(),
-                        subsidy.year())
+                        value)
                 .orElse(0);
     }
 }

@@ -60,7 +60,15 @@ public final class County implements AutoCloseable {
                 .orElseGet(() -> others.at(type, place));
     }
 
-    /** The same for what only one record may point to: where it is of this service, another one each time. */
+    /** Whether records of a type can be at a place: some are at sites only. */
+    boolean canBeAt(String type, Place place) {
+        return place.siteCode() != null
+                || cases.stream()
+                        .filter(c -> c.ledger().type().equals(type))
+                        .allMatch(c -> c.canBeScattered() || !c.ledger().shape().has("siteCode"));
+    }
+
+    /** A record of what only one may point to: where it is of this service, another one each time. */
     String fresh(String type, Place place) {
         return cases.stream()
                 .filter(c -> c.ledger().type().equals(type))

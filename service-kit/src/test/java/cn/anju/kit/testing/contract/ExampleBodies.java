@@ -41,7 +41,7 @@ final class ExampleBodies {
         this.county = county;
     }
 
-    /** Every field that the ledger gives an example of, and every reference but to its own kind. */
+    /** Every field that the ledger gives an example of, and every reference but to its own kind and to what is not there. */
     Map<String, Object> full(Place place) {
         return body(place, field -> true);
     }
@@ -96,7 +96,7 @@ final class ExampleBodies {
 
     private Object reference(DeclaredField field, Place place) {
         String type = field.shape().refersTo();
-        if (type.equals(ledger.type())) {
+        if (type.equals(ledger.type()) || !county.canBeAt(type, place)) {
             return null;
         }
         String id = unique.contains(field.name()) ? county.fresh(type, place) : county.record(type, place);
