@@ -89,7 +89,7 @@ class TaskEvidenceTest {
                         "from",
                         "2022-05-01",
                         "field",
-                        "食用菌种植"));
+                        "PLANTING"));
         counts("R06", "2022-12-31", 1, 1);
     }
 
@@ -105,7 +105,10 @@ class TaskEvidenceTest {
         record(
                 "job-postings",
                 with(
-                        with(Records.posting(PARK.siteCode()), "siteCodes", List.of(PARK.siteCode(), VILLAGE.siteCode())),
+                        with(
+                                Records.posting(PARK.siteCode()),
+                                "siteCodes",
+                                List.of(PARK.siteCode(), VILLAGE.siteCode())),
                         "publishedOn",
                         "2022-04-01"));
         counts("R19", "2022-04-15", 2, 2);
@@ -127,13 +130,32 @@ class TaskEvidenceTest {
     @Test
     void workshopsAreCheckedEveryQuarterUnlessTheyStandStill() {
         var workshop = Map.of(
-                "siteCode", PARK.siteCode(), "name", "制衣车间", "from", "2021-01-01", "workers", 20, "relocatedWorkers", 12);
+                "siteCode",
+                PARK.siteCode(),
+                "name",
+                "制衣车间",
+                "from",
+                "2021-01-01",
+                "workers",
+                20,
+                "relocatedWorkers",
+                12);
         String one = record("workshops", workshop);
         String other = record("workshops", with(workshop, "name", "电子车间"));
         counts("R20", "2022-03-31", 2, 0);
         record(
                 "workshop-checks",
-                Map.of("workshopId", one, "siteCode", PARK.siteCode(), "checkedOn", "2022-02-10", "orders", 3, "passed", true));
+                Map.of(
+                        "workshopId",
+                        one,
+                        "siteCode",
+                        PARK.siteCode(),
+                        "checkedOn",
+                        "2022-02-10",
+                        "orders",
+                        3,
+                        "passed",
+                        true));
         counts("R20", "2022-03-31", 2, 1);
         record(
                 "workshop-stops",
@@ -154,12 +176,29 @@ class TaskEvidenceTest {
     @Test
     void residentsHoldPublicWelfarePosts() {
         counts("R21", "2022-06-30", 2, 0);
-        var post = Map.of("from", "2022-03-01", "priority", "ADVANCED_AGE", "monthlyPay", 800);
-        record("public-posts", with(with(post, "labourerId", labourer(VILLAGE)), "kind", "CLEANING_SECURITY"));
+        post(VILLAGE, "CLEANING_SECURITY");
         counts("R21", "2022-06-30", 2, 1);
         counts("R36", "2022-12-31", 1, 0);
-        record("public-posts", with(with(post, "labourerId", labourer(PARK)), "kind", "COMMUNITY_MANAGEMENT"));
+        post(PARK, "COMMUNITY_MANAGEMENT");
         counts("R36", "2022-12-31", 1, 1);
         counts("R21", "2022-06-30", 2, 2);
+    }
+
+    private static void post(Place at, String kind) {
+        record(
+                "public-posts",
+                Map.of(
+                        "labourerId",
+                        labourer(at),
+                        "siteCode",
+                        at.siteCode(),
+                        "from",
+                        "2022-03-01",
+                        "kind",
+                        kind,
+                        "priority",
+                        "ADVANCED_AGE",
+                        "monthlyPay",
+                        800));
     }
 }
