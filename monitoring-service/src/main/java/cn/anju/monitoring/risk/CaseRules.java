@@ -7,6 +7,7 @@ import cn.anju.kit.sql.Database;
 import cn.anju.monitoring.risk.RiskCase.Route;
 import cn.anju.monitoring.risk.process.Deadlines;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -51,8 +52,16 @@ class CaseRules implements LedgerRules<RiskCase> {
                 .differencesFrom(expected(change.before(), fields))
                 .toList();
         if (!differences.isEmpty() && !isOnRecord(change.id(), fields.state())) {
-            differences.forEach(field -> checks.add(field, "by-transition-only"));
+            told(differences, fields).forEach(field -> checks.add(field, "by-transition-only"));
         }
+    }
+
+    /** Of a file that gives a state and not what goes with it, only the state is wrong. */
+    private static List<String> told(List<String> differences, RiskCase fields) {
+        var given = differences.stream()
+                .filter(name -> SHAPE.field(name).orElseThrow().of(fields) != null)
+                .toList();
+        return given.isEmpty() ? differences : given;
     }
 
     /** Where the case stands unless a transition moves it; before the first, that follows from its other fields. */
