@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(Surroundings.class)
 class SearchTest {
-    private static final Place PLACE = new Place("360732-S86", "360732105000");
+    private static final Place PLACE = new Place("360732-P86", "360732105000");
     private static final String LABOURERS = "labourers";
     private static final String POSTINGS = "job-postings";
 

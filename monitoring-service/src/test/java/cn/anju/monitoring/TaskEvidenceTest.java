@@ -217,10 +217,11 @@ class TaskEvidenceTest {
     void everyMonitoredCaseIsToldOfUntilTheThirdOfTheNextMonth() {
         Places.await();
         var before = openCases("2022-02-03");
+        var beforeTheUpdates = openCases("2022-02-01");
         var walk = CaseWalk.open(CaseWalk.record("2022-01-05")).monitored();
         assertThat(openCases("2022-02-03")).isEqualTo(before + 1);
         Client.create("case-updates", Map.of("caseId", walk.id(), "updatedOn", "2022-02-02", "month", "2022-01"));
-        assertThat(openCases("2022-02-01")).isEqualTo(before + 1);
+        assertThat(openCases("2022-02-01")).isEqualTo(beforeTheUpdates + 1);
         assertThat(openCases("2022-02-03")).isEqualTo(before);
         assertThat(openCases("2022-02-04")).isEqualTo(openCases("2022-02-28")).isPositive();
     }
