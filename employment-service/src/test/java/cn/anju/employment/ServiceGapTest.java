@@ -74,7 +74,7 @@ class ServiceGapTest {
 
     @Test
     void sumsUpByPlaceAndGoesOnPageByPage() {
-        var place = new Place("360732-S89", "360732103000");
+        var place = new Place("360732-P89", "360732103000");
         Places.await(place);
         for (int i = 1; i <= 3; i++) {
             var labourer = Records.labourer(UUID.randomUUID());

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(Surroundings.class)
 class StatisticsTest {
-    private static final Place PLACE = new Place("360732-S85", "360732106000");
+    private static final Place PLACE = new Place("360732-P85", "360732106000");
     private static final String STATISTICS = "statistics?from=2022-01&to=2022-04&siteCode=" + PLACE.siteCode();
 
     @BeforeEach

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(Surroundings.class)
 class SuggestionTest {
-    private static final Place PLACE = new Place("360732-S87", "360732104000");
+    private static final Place PLACE = new Place("360732-P87", "360732104000");
     private static final String LABOURERS = "labourers";
     private static final String POSTINGS = "job-postings";
 

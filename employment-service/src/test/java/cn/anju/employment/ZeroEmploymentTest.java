@@ -100,7 +100,7 @@ class ZeroEmploymentTest {
 
     @Test
     void goesOnPageByPage() {
-        var place = new Place("360732-S88", "360732103000");
+        var place = new Place("360732-P88", "360732103000");
         Places.await(place);
         for (int i = 1; i <= 3; i++) {
             var labourer = Records.labourer(UUID.randomUUID());
