@@ -22,7 +22,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -32,7 +31,6 @@ import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** The facts behind the scores, each leading to its record. */
 @Path("/api/v1/assessment/facts")
@@ -80,11 +78,7 @@ public class FactsResource {
             throw ProblemException.notFound();
         }
         var page = finder.page(asked);
-        ResponseBuilder<LedgerPage<Fact>> answer = ResponseBuilder.ok(page);
-        if (page.nextCursor() != null) {
-            answer.header(HttpHeaders.LINK, PageCursor.link(uri, page.nextCursor()));
-        }
-        return answer.header(HttpHeaders.CACHE_CONTROL, "private, no-cache").build();
+        return PageCursor.answer(page, page.nextCursor(), uri);
     }
 
     private boolean isVisible(String siteCode) {

@@ -19,14 +19,12 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** The public-welfare posts, who holds them, and what they cost. */
 @Path("/api/v1/employment/public-posts")
@@ -68,10 +66,6 @@ class PublicPostLedger extends LedgerResource<PublicPost, PublicPostRow> {
     @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "nextCursor of the page before")
     public RestResponse<PostBudget> budget(@Context UriInfo uri) {
         var found = budget.find(PostBudgetRequest.read(uri.getQueryParameters()), caller.scope());
-        ResponseBuilder<PostBudget> answer = ResponseBuilder.ok(found);
-        if (found.nextCursor() != null) {
-            answer.header(HttpHeaders.LINK, PageCursor.link(uri, found.nextCursor()));
-        }
-        return answer.header(HttpHeaders.CACHE_CONTROL, "private, no-cache").build();
+        return PageCursor.answer(found, found.nextCursor(), uri);
     }
 }

@@ -16,7 +16,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -24,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Labourers as a clerk looks for them. */
 @Path("/api/v1/employment/labourers/search")
@@ -92,10 +90,6 @@ class LabourerSearch {
     @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "nextCursor of the page before")
     public RestResponse<LedgerPage<LabourerFound>> search(@Context UriInfo uri) {
         var page = search.labourers(uri.getQueryParameters(), caller.scope());
-        ResponseBuilder<LedgerPage<LabourerFound>> answer = ResponseBuilder.ok(page);
-        if (page.nextCursor() != null) {
-            answer.header(HttpHeaders.LINK, PageCursor.link(uri, page.nextCursor()));
-        }
-        return answer.header(HttpHeaders.CACHE_CONTROL, "private, no-cache").build();
+        return PageCursor.answer(page, page.nextCursor(), uri);
     }
 }

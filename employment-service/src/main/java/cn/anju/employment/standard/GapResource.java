@@ -16,7 +16,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -24,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** For officers: what those without work were offered, and what is missing to the standard. */
 @Path("/api/v1/employment/service-gaps")
@@ -87,10 +85,6 @@ class GapResource {
     }
 
     private static <T> RestResponse<LedgerPage<T>> answer(LedgerPage<T> page, UriInfo uri) {
-        ResponseBuilder<LedgerPage<T>> answer = ResponseBuilder.ok(page);
-        if (page.nextCursor() != null) {
-            answer.header(HttpHeaders.LINK, PageCursor.link(uri, page.nextCursor()));
-        }
-        return answer.header(HttpHeaders.CACHE_CONTROL, "private, no-cache").build();
+        return PageCursor.answer(page, page.nextCursor(), uri);
     }
 }

@@ -17,14 +17,12 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Revisits, one of every household a month (clause 4, R08), and whom officers still have to visit. */
 @Path("/api/v1/monitoring/revisits")
@@ -67,10 +65,6 @@ class RevisitLedger extends LedgerResource<Revisit, RevisitRow> {
     @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "nextCursor of the page before")
     public RestResponse<DueRevisits> due(@Context UriInfo uri) {
         var page = due.find(DueRevisitsRequest.read(uri.getQueryParameters()), caller.scope());
-        var answer = ResponseBuilder.ok(page).header(HttpHeaders.CACHE_CONTROL, "private, no-cache");
-        if (page.nextCursor() != null) {
-            answer.header(HttpHeaders.LINK, PageCursor.link(uri, page.nextCursor()));
-        }
-        return answer.build();
+        return PageCursor.answer(page, page.nextCursor(), uri);
     }
 }

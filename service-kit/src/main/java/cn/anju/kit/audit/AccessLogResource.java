@@ -15,7 +15,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
@@ -30,7 +29,6 @@ import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** For auditors: who saw personal data and who took data out. */
 @Path("/api/v1/{workstream}/access-log")
@@ -79,11 +77,7 @@ public class AccessLogResource {
     @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "nextCursor of the page before", example = "877")
     public RestResponse<LedgerPage<AccessEntry>> list(@Context UriInfo uri) {
         var page = finder.page(read(uri), caller.scope());
-        ResponseBuilder<LedgerPage<AccessEntry>> answer = ResponseBuilder.ok(page);
-        if (page.nextCursor() != null) {
-            answer.header(HttpHeaders.LINK, PageCursor.link(uri, page.nextCursor()));
-        }
-        return answer.header(HttpHeaders.CACHE_CONTROL, "private, no-cache").build();
+        return PageCursor.answer(page, page.nextCursor(), uri);
     }
 
     @GET

@@ -19,12 +19,10 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /**
  * What was due in every ledger, what came and what came late.
@@ -64,10 +62,6 @@ public abstract class LedgerDuties<F extends Record & LedgerFields, R extends Le
         var cadence = ledger().cadence().orElseThrow(() -> new ProblemException(404, "no-cadence"));
         var asked = CompletenessRequest.read(uri.getQueryParameters(), cadence);
         var page = duties.page(ledger(), cadence, asked, caller.scope());
-        ResponseBuilder<Completeness> answer = ResponseBuilder.ok(page);
-        if (page.nextCursor() != null) {
-            answer.header(HttpHeaders.LINK, PageCursor.link(uri, page.nextCursor()));
-        }
-        return answer.header(HttpHeaders.CACHE_CONTROL, "private, no-cache").build();
+        return PageCursor.answer(page, page.nextCursor(), uri);
     }
 }

@@ -1,11 +1,14 @@
 package cn.anju.kit.query;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** The place after the last item of a page: the values of its sort key, opaque to clients. */
 public record PageCursor(List<String> key) {
@@ -23,6 +26,15 @@ public record PageCursor(List<String> key) {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /** A page as every list answers it: with a link to the next one where there is one, and asked for anew each time. */
+    public static <T> RestResponse<T> answer(T page, String nextCursor, UriInfo uri) {
+        ResponseBuilder<T> answer = ResponseBuilder.ok(page);
+        if (nextCursor != null) {
+            answer.header(HttpHeaders.LINK, link(uri, nextCursor));
+        }
+        return answer.header(HttpHeaders.CACHE_CONTROL, "private, no-cache").build();
     }
 
     /** Value of the Link header that leads on from here. */

@@ -77,11 +77,7 @@ class DuplicateResource {
                 .distinct()
                 .toList();
         persons.shown(shown, "person-duplicates", Set.of(), caller);
-        var answer = ResponseBuilder.ok(page).header(HttpHeaders.CACHE_CONTROL, "private, no-cache");
-        if (page.nextCursor() != null) {
-            answer.header(HttpHeaders.LINK, PageCursor.link(uri, page.nextCursor()));
-        }
-        return answer.build();
+        return PageCursor.answer(page, page.nextCursor(), uri);
     }
 
     @PUT
