@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What officers are told that is due or runs out. */
@@ -61,6 +62,11 @@ class EmploymentTodoTest {
 
     private static List<String> kinds(String officer) {
         return Client.get(officer, TODOS).statusCode(200).extract().path("items.kind");
+    }
+
+    @BeforeEach
+    void county() {
+        Places.await();
     }
 
     @Test
