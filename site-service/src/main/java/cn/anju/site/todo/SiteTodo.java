@@ -57,7 +57,28 @@ public record SiteTodo(
         HEARING_DUE("leader-hearings"),
 
         @Term("驻村工作队尚无对口联系队员")
-        LIAISON_MISSING("liaison-cadres");
+        LIAISON_MISSING("liaison-cadres"),
+
+        @Term("本月地质灾害排查未开展")
+        GEOLOGICAL_INSPECTION_DUE("inspections"),
+
+        @Term("本月住房安全排查未开展")
+        HOUSING_INSPECTION_DUE("inspections"),
+
+        @Term("本月消防安全排查未开展")
+        FIRE_INSPECTION_DUE("inspections"),
+
+        @Term("隐患待整改")
+        HAZARD_TO_RECTIFY("hazards"),
+
+        @Term("隐患待复查")
+        HAZARD_TO_RECHECK("hazards"),
+
+        @Term("群众诉求待办结")
+        REQUEST_TO_SETTLE("public-requests"),
+
+        @Term("加层扩建申请待审批")
+        EXTENSION_TO_DECIDE("dwelling-extensions");
 
         private final String ledger;
 
