@@ -22,6 +22,7 @@ import cn.anju.county.people.Population;
 import cn.anju.county.people.Settlement;
 import cn.anju.county.reference.ReferenceData;
 import cn.anju.county.seed.Seed;
+import cn.anju.county.site.Housing;
 import cn.anju.county.site.SiteManagement;
 import cn.anju.county.site.SiteRegister;
 import cn.anju.county.site.SiteUpkeep;
@@ -124,6 +125,8 @@ public record County(
         sites.forEach(site ->
                 followUp.enterRevisits(site.households(), site.diligence().monitoring()));
         scattered.forEach(group -> followUp.enterRevisits(group, TOWNSHIPS_REVISIT));
+
+        new Housing(seed, book).enter(sites);
     }
 
     private static void enterSupport(

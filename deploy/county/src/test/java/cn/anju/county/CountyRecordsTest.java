@@ -35,6 +35,10 @@ class CountyRecordsTest {
             "site/staff",
             "site/service-windows",
             "site/activities",
+            "site/dwellings",
+            "site/dwelling-rentals",
+            "site/dwelling-extensions",
+            "site/old-houses",
             "monitoring/households",
             "monitoring/persons",
             "monitoring/revisits",
@@ -64,6 +68,7 @@ class CountyRecordsTest {
     private static final Map<String, String> REFERENCES = Map.ofEntries(
             Map.entry("leaderId", "site/site-leaders"),
             Map.entry("inspectionId", "site/inspections"),
+            Map.entry("dwellingId", "site/dwellings"),
             Map.entry("householdId", "monitoring/households"),
             Map.entry("personId", "monitoring/persons"),
             Map.entry("policyId", "monitoring/policies"),
