@@ -5,7 +5,8 @@ create table facility_requirement (
     to_date date,
     facility_class text not null,
     least_residents int not null,
-    setting text
+    setting text,
+    due_on date not null
 );
 
 create table staff_requirement (
@@ -13,7 +14,8 @@ create table staff_requirement (
     to_date date,
     least_residents int not null,
     least int not null,
-    usual int not null
+    usual int not null,
+    due_on date not null
 );
 
 create table activity_requirement (
@@ -24,25 +26,27 @@ create table activity_requirement (
     times int not null
 );
 
--- The sites there are on a day.
+-- The sites that are open on a day, with their residents on that day.
 create function sites_on(day date)
-returns table (site_code text, name text, region_code text, setting text, residents int, households int)
+returns table (
+    site_code text, name text, region_code text, opened_on date, setting text, residents int, households int)
 language sql stable as $$
-    select code, name, region_code, setting, residents, households
-    from site where status = 'ACTIVE' and opened_on <= day
+    select s.code, s.name, s.region_code, s.opened_on, s.setting, residents_on(s.code, day), s.households
+    from site s where s.status = 'ACTIVE' and s.opened_on <= day
 $$;
 
 -- For each class of facilities that a site should have: whether there is one and how it is (clause 17).
 create function facility_standing(day date)
-returns table (site_code text, name text, region_code text, facility_class text, standing text, recorded bigint, since date)
+returns table (site_code text, name text, region_code text, facility_class text, standing text, recorded bigint, since date,
+    due_on date)
 language sql stable as $$
     select s.site_code, s.name, s.region_code, r.facility_class,
         case when f.recorded = 0 then 'NOT_RECORDED' when f.missing then 'MISSING' when f.damaged then 'DAMAGED'
             else 'IN_ORDER' end,
-        f.recorded, f.since
+        f.recorded, f.since, greatest(r.due_on, s.opened_on)
     from sites_on(day) s
     join (
-        select distinct facility_class, least_residents, setting from facility_requirement
+        select distinct on (facility_class, least_residents, setting) * from facility_requirement
         where daterange(from_date, to_date) @> day
     ) r on s.residents >= r.least_residents and (r.setting is null or r.setting = s.setting)
     cross join lateral (
@@ -58,14 +62,15 @@ $$;
 create function staff_standing(day date)
 returns table (
     site_code text, name text, region_code text, residents int, least int, usual int, full_time int, paid_from_budget int,
-    part_time int, windows int)
+    part_time int, windows int, due_on date)
 language sql stable as $$
     select s.site_code, s.name, s.region_code, s.residents, r.least, r.usual, m.full_time, m.paid_from_budget, m.part_time,
         (select count(*)::int from service_window w
-            where w.site_code = s.site_code and w.status = 'ACTIVE' and daterange(w.from_date, w.to_date) @> day)
+            where w.site_code = s.site_code and w.status = 'ACTIVE' and daterange(w.from_date, w.to_date) @> day),
+        greatest(r.due_on, s.opened_on)
     from sites_on(day) s
     cross join lateral (
-        select r.least, r.usual from staff_requirement r
+        select r.least, r.usual, r.due_on from staff_requirement r
         where daterange(r.from_date, r.to_date) @> day and r.least_residents <= s.residents
         order by r.least_residents desc limit 1
     ) r

@@ -14,6 +14,8 @@ public final class Places {
     public static final String REGION = "360732101000";
     public static final String OTHER_REGION = "360732208000";
 
+    private static final int COUNTY = 6;
+
     private Places() {}
 
     public static void await() {
@@ -76,7 +78,8 @@ public final class Places {
     }
 
     private static void put(String ledger, String code, Map<String, Object> record) {
-        int status = Client.sending(Tokens.system(), Client.with(record, "code", code))
+        var county = Tokens.client("county-system", code.substring(0, COUNTY));
+        int status = Client.sending(county, Client.with(record, "code", code))
                 .put(Client.path(ledger) + "/" + Place.idOf(code))
                 .statusCode();
         assertThat(status).isIn(200, 201);

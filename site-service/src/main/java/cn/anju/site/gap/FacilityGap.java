@@ -27,7 +27,10 @@ public record FacilityGap(
         @Schema(
                 description = "first day on which one of them is not in order; absent where none is on record",
                 examples = "2022-03-10")
-        LocalDate since) {
+        LocalDate since,
+
+        @Schema(description = "last day for mending it in time", examples = "2022-12-31")
+        LocalDate dueOn) {
 
     /** What is wrong: the worst that holds for a facility of the class. */
     @Term(value = "设施缺口类别", clause = "17; R22")

@@ -95,6 +95,7 @@ class FacilityGapResource {
                 new Bilingual(words.zh(), words.en()),
                 Finding.valueOf(row.getString("standing")),
                 row.getLong("recorded"),
-                row.getObject("since", LocalDate.class));
+                row.getObject("since", LocalDate.class),
+                row.getObject("due_on", LocalDate.class));
     }
 }

@@ -1,5 +1,6 @@
 package cn.anju.site.gap;
 
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The management staff of a site 管理人员配备 beside the minimum for its size (clauses 19 and 28, R24 and R36). */
@@ -32,4 +33,7 @@ public record StaffGap(
         int missing,
 
         @Schema(description = "one-stop service windows open; one should be", examples = "1")
-        int windows) {}
+        int windows,
+
+        @Schema(description = "last day for having them in time", examples = "2022-06-30")
+        LocalDate dueOn) {}

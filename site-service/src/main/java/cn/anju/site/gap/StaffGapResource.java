@@ -87,6 +87,7 @@ class StaffGapResource {
                 row.getInt("paid_from_budget"),
                 row.getInt("part_time"),
                 Math.max(0, least - fullTime),
-                row.getInt("windows"));
+                row.getInt("windows"),
+                row.getObject("due_on", LocalDate.class));
     }
 }

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class SiteLeaderLedger extends LedgerResource<SiteLeader, SiteLeaderRow> {
     SiteLeaderLedger() {
         super(Ledger.of("site/site-leaders", "site-leader", SiteLeader.class, SiteLeaderRow.class)
+                .exclusive("siteCode", "level")
                 .writtenBy(COUNTY_ADMIN, BUREAU_OFFICER, SYSTEM));
     }
 }

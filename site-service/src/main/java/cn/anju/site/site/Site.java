@@ -42,7 +42,12 @@ public record Site(
         @Schema(title = "安置方式", description = "where it was built", examples = "TOWNSHIP_SEAT")
         Setting setting,
 
-        @NotNull @PositiveOrZero @Schema(title = "安置人口", description = "people", examples = "320")
+        @NotNull
+        @PositiveOrZero
+        @Schema(
+                title = "安置人口",
+                description = "people today; where residents are counted, the last count",
+                examples = "320")
         Integer residents,
 
         @NotNull @PositiveOrZero @Schema(title = "安置户数", description = "households", examples = "70")
@@ -68,7 +73,14 @@ public record Site(
 
         @PositiveOrZero
         @Schema(title = "方案所示最少人口", description = "residents that the plan says it has at least", examples = "200")
-        Integer minimumResidents)
+        Integer minimumResidents,
+
+        @Size(max = 20)
+        @Schema(
+                title = "共用名称",
+                description =
+                        "names in use that other sites of the county go by as well; whoever gives one is asked which is meant")
+        List<@NotBlank @Size(max = 100) String> sharedNames)
         implements LedgerFields {
 
     /** Where a site was built. */

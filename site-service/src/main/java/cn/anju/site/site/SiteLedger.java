@@ -16,6 +16,7 @@ class SiteLedger extends LedgerResource<Site, SiteRow> {
         super(Ledger.of("site/sites", "site", Site.class, SiteRow.class)
                 .dated("openedOn")
                 .identifiedBy("code")
-                .writtenBy(COUNTY_ADMIN, SYSTEM));
+                .writtenBy(COUNTY_ADMIN, SYSTEM)
+                .related("size", "profile"));
     }
 }

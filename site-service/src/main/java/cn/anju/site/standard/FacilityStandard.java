@@ -5,6 +5,7 @@ import cn.anju.site.site.Site.Setting;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithParentName;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,10 @@ interface FacilityStandard {
 
     /** What holds from a day on, until another does. */
     interface Level extends Dated {
+
+        /** Last day for having it in time. */
+        LocalDate dueOn();
+
         List<Required> required();
     }
 

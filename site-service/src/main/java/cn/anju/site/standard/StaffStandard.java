@@ -2,6 +2,7 @@ package cn.anju.site.standard;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithParentName;
+import java.time.LocalDate;
 import java.util.List;
 
 /** How many full-time staff a site should have by its size (clause 19), each set with the day from which it holds. */
@@ -13,6 +14,10 @@ interface StaffStandard {
 
     /** What holds from a day on, until another does. */
     interface Level extends Dated {
+
+        /** Last day for having it in time. */
+        LocalDate dueOn();
+
         List<Size> sizes();
     }
 

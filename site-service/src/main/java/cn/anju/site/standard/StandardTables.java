@@ -38,8 +38,8 @@ class StandardTables {
 
     void start(@Observes StartupEvent event) {
         QuarkusTransaction.requiringNew().run(() -> {
-            replace("facility_requirement", 5, dated(facilities.all(), StandardTables::facilityRows));
-            replace("staff_requirement", 5, dated(staff.all(), StandardTables::staffRows));
+            replace("facility_requirement", 6, dated(facilities.all(), StandardTables::facilityRows));
+            replace("staff_requirement", 6, dated(staff.all(), StandardTables::staffRows));
             replace("activity_requirement", 5, dated(activities.all(), StandardTables::activityRows));
         });
     }
@@ -65,7 +65,7 @@ class StandardTables {
         return level.required().stream()
                 .flatMap(required -> settings(required)
                         .flatMap(setting -> required.classes().stream().map(facilityClass -> new Object[] {
-                            span.from(), span.to(), facilityClass.name(), required.leastResidents(), setting
+                            span.from(), span.to(), facilityClass.name(), required.leastResidents(), setting, level.dueOn()
                         })));
     }
 

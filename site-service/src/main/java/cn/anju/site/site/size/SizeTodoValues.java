@@ -1,0 +1,22 @@
+package cn.anju.site.site.size;
+
+import cn.anju.site.todo.TodoValues;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Map;
+
+/** From how many residents on a site is of a size, for the list of what is to be done. */
+@ApplicationScoped
+class SizeTodoValues implements TodoValues {
+    private final SiteSizes sizes;
+
+    SizeTodoValues(SiteSizes sizes) {
+        this.sizes = sizes;
+    }
+
+    @Override
+    public Map<String, ?> on(LocalDate today) {
+        var thresholds = sizes.on(today);
+        return Map.of("mediumSite", thresholds.medium(), "largeSite", thresholds.large());
+    }
+}

@@ -1,0 +1,79 @@
+package cn.anju.site.todo;
+
+import static cn.anju.kit.security.Role.Names.ANALYST;
+import static cn.anju.kit.security.Role.Names.AUDITOR;
+import static cn.anju.kit.security.Role.Names.BUREAU_OFFICER;
+import static cn.anju.kit.security.Role.Names.COUNTY_ADMIN;
+import static cn.anju.kit.security.Role.Names.SITE_MANAGER;
+import static cn.anju.kit.security.Role.Names.SYSTEM;
+import static cn.anju.kit.security.Role.Names.TOWNSHIP_OFFICER;
+
+import cn.anju.kit.ledger.LedgerPage;
+import cn.anju.kit.query.PageCursor;
+import cn.anju.kit.security.Caller;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** For officers: what is due or runs out at a site, in a township, in the county. */
+@Path("/api/v1/site/todos")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "site-todos", description = "安置点待办 What is due or runs out")
+class SiteTodoResource {
+    private final TodoFinder finder;
+    private final Caller caller;
+
+    SiteTodoResource(TodoFinder finder, Caller caller) {
+        this.finder = finder;
+        this.caller = caller;
+    }
+
+    @GET
+    @RolesAllowed({COUNTY_ADMIN, ANALYST, BUREAU_OFFICER, TOWNSHIP_OFFICER, SITE_MANAGER, AUDITOR, SYSTEM})
+    @Operation(
+            operationId = "listSiteTodos",
+            summary = "What is due or runs out · 安置点待办与到期提醒",
+            description =
+                    "What a site still owes by its deadline: leaders and their papers, visits, hearings, contacts and whatever"
+                            + " else the kinds say; the longest overdue first, each with the ledger to record it in.")
+    @Parameter(
+            name = "siteCode",
+            in = ParameterIn.QUERY,
+            description = "安置点代码 at this site; may be repeated",
+            example = "360732-S01")
+    @Parameter(
+            name = "regionCode",
+            in = ParameterIn.QUERY,
+            description = "区划代码 in regions whose code begins so",
+            example = "360732101")
+    @Parameter(
+            name = "kind",
+            in = ParameterIn.QUERY,
+            description = "one of the kinds, see the dictionary SiteTodoKind; may be repeated",
+            example = "VISITS_BEHIND")
+    @Parameter(
+            name = "dueBy",
+            in = ParameterIn.QUERY,
+            description = "due on or before this day",
+            example = "2022-03-31")
+    @Parameter(
+            name = "overdue",
+            in = ParameterIn.QUERY,
+            description = "true: only what is overdue today",
+            example = "true")
+    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1 to 500, 50 if not given", example = "50")
+    @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "nextCursor of the page before")
+    public RestResponse<LedgerPage<SiteTodo>> list(@Context UriInfo uri) {
+        var page = finder.page(uri.getQueryParameters(), caller.scope());
+        return PageCursor.answer(page, page.nextCursor(), uri);
+    }
+}

@@ -1,0 +1,99 @@
+-- What is to be done at sites: below each kind of SiteTodo.Kind the query that finds it, with four columns: the record (null where
+-- none is there yet), the site (or null), the region and the last day for doing it in time. It knows open_site (code,
+-- region_code, opened_on, setting, residents: the sites in the scope that are open today, with their residents today), :today, the first and last day
+-- of the running month, quarter, half and year (:monthStart, :monthEnd, …) and what implementations of TodoValues add.
+
+--- LEADER_MISSING
+select null::uuid, s.code, s.region_code, greatest(:papersBy::date, s.opened_on)
+from open_site s
+where not exists (
+    select from site_leader l
+    where l.site_code = s.code and l.status = 'ACTIVE' and l.level = 'SITE'
+        and daterange(l.from_date, l.to_date) @> :today)
+
+--- PLAN_NOT_FILED
+select l.id, l.site_code, l.scope_region, greatest(:papersBy::date, l.from_date + :paperDays::int)
+from site_leader l
+where l.status = 'ACTIVE' and l.level = 'SITE' and l.plan_filed_on is null
+    and daterange(l.from_date, l.to_date) @> :today
+
+--- DUTIES_NOT_FILED
+select l.id, l.site_code, l.scope_region, greatest(:papersBy::date, l.from_date + :paperDays::int)
+from site_leader l
+where l.status = 'ACTIVE' and l.level = 'SITE' and l.duties_filed_on is null
+    and daterange(l.from_date, l.to_date) @> :today
+
+--- TASK_LIST_NOT_FILED
+select l.id, l.site_code, l.scope_region, greatest(:papersBy::date, l.from_date + :paperDays::int)
+from site_leader l
+where l.status = 'ACTIVE' and l.level = 'SITE' and l.task_list_filed_on is null
+    and daterange(l.from_date, l.to_date) @> :today
+
+--- VISITS_BEHIND
+select null::uuid, s.code, s.region_code, :monthEnd::date
+from open_site s
+where :visitsAMonth > (
+    select count(*) from leader_visit v
+    where v.site_code = s.code and v.status = 'ACTIVE' and v.visited_on between :monthStart and :today)
+
+--- HEARING_DUE
+select null::uuid, s.code, s.region_code, :halfEnd::date
+from open_site s
+where not exists (
+    select from leader_hearing h
+    where h.site_codes @> array[s.code]::varchar[] and h.status = 'ACTIVE' and h.heard_on between :halfStart and :halfEnd)
+
+--- LIAISON_MISSING
+select null::uuid, s.code, s.region_code, greatest(:liaisonBy::date, s.opened_on)
+from open_site s
+where s.residents >= :mediumSite and not exists (
+    select from liaison_cadre c
+    where c.site_code = s.code and c.status = 'ACTIVE' and daterange(c.from_date, c.to_date) @> :today)
+
+--- STAFF_MISSING
+select null::uuid, g.site_code, g.region_code, g.due_on from staff_standing(:today) g where g.full_time < g.least
+
+--- WINDOW_MISSING
+select null::uuid, g.site_code, g.region_code, g.due_on from staff_standing(:today) g where g.windows = 0
+
+--- STAFF_TRAINING_DUE
+select null::uuid, s.code, s.region_code, (:yearStart::date + interval '6 months' - interval '1 day')::date
+from open_site s
+where not exists (
+    select from staff_training t
+    where t.site_code = s.code and t.status = 'ACTIVE' and t.held_on between :yearStart and :yearEnd)
+
+--- FACILITY_GAP
+select null::uuid, g.site_code, g.region_code, min(g.due_on)
+from facility_standing(:today) g where g.standing <> 'IN_ORDER' group by g.site_code, g.region_code
+
+--- MEETING_PLACE_MISSING
+select null::uuid, s.code, s.region_code, :yearEnd::date
+from open_site s
+where (
+    select count(distinct f.facility_class) from facility f
+    where f.site_code = s.code and f.status = 'ACTIVE' and f.facility_class in ('PRACTICE_STATION', 'POINTS_SHOP')
+        and f.condition <> 'MISSING' and daterange(f.from_date, f.to_date) @> :today) < 2
+
+--- MAINTENANCE_DUE
+select o.id, o.site_code, o.scope_region, o.due_on
+from maintenance_order o where o.status = 'ACTIVE' and o.completed_on is null
+
+--- CAMPAIGN_MISSING
+select null::uuid, s.code, s.region_code, :monthEnd::date
+from open_site s
+where not exists (
+    select from environment_campaign c
+    where c.site_code = s.code and c.status = 'ACTIVE' and c.held_on between :monthStart and :monthEnd)
+
+--- GRATITUDE_SESSION_MISSING
+select null::uuid, g.site_code, g.region_code, g.due_on
+from activity_standing(:today) g where g.kind = 'THREE_TALKS_ONE_REVIEW' and g.cadence = 'quarter' and g.held < g.wanted
+
+--- PARTY_LIFE_MISSING
+select null::uuid, g.site_code, g.region_code, g.due_on
+from activity_standing(:today) g where g.kind = 'PARTY_LIFE' and g.cadence = 'quarter' and g.held < g.wanted
+
+--- YEARLY_ACTIVITIES_MISSING
+select distinct null::uuid, g.site_code, g.region_code, g.due_on
+from activity_standing(:today) g where g.cadence = 'year' and g.held < g.wanted
