@@ -62,11 +62,10 @@ class StandardTables {
     }
 
     private static Stream<Object[]> facilityRows(FacilityStandard.Level level, Span span) {
-        return level.required().stream()
-                .flatMap(required -> settings(required)
-                        .flatMap(setting -> required.classes().stream().map(facilityClass -> new Object[] {
-                            span.from(), span.to(), facilityClass.name(), required.leastResidents(), setting, level.dueOn()
-                        })));
+        return level.required().stream().flatMap(required -> settings(required)
+                .flatMap(setting -> required.classes().stream().map(facilityClass -> new Object[] {
+                    span.from(), span.to(), facilityClass.name(), required.leastResidents(), setting, level.dueOn()
+                })));
     }
 
     /** A null stands for all. */

@@ -18,8 +18,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * One thing that a leader found at a site 调研发现问题, and what is to become of it: the service opens a hazard or a request of it,
- * which then goes its own way (clause 1, R02).
+ * One thing that a leader found at a site 调研发现问题, and what is to become of it: the service opens a hazard, an order to
+ * mend it or a request of it, which then goes its own way (clause 1, R02).
  */
 @Embeddable
 @Schema(description = "调研发现问题 What a leader found at a site, and what is to become of it (clause 1, R02)")
@@ -59,7 +59,7 @@ public record VisitFinding(
 
         @Schema(
                 title = "办理期限",
-                description = "last day for settling it in time; the usual one if not given, where there is one",
+                description = "last day for settling it in time; the usual one if not given",
                 examples = "2022-03-31")
         LocalDate dueOn,
 
@@ -78,6 +78,9 @@ public record VisitFinding(
     public enum Becomes {
         @Term("安全隐患")
         HAZARD,
+
+        @Term("维修工单")
+        MAINTENANCE_ORDER,
 
         @Term("群众诉求")
         PUBLIC_REQUEST
