@@ -26,6 +26,12 @@ interface HazardLimits {
 
         /** Days of delay after which a grave hazard holds the grade of its site down. */
         int graveDelayDays();
+
+        /** Days from the rectification to its check. */
+        int recheckDays();
+
+        /** Days before the deadline from which officers are reminded of it. */
+        int remindDays();
     }
 
     /** What holds on a day; before the first of all limits, that one does. */

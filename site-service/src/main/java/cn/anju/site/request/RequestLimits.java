@@ -31,6 +31,9 @@ interface RequestLimits {
 
         /** Days of delay after which the county sees to it; before that, the township does. */
         int countyAfterDays();
+
+        /** Days before the deadline from which officers are reminded of it. */
+        int remindDays();
     }
 
     /** What holds on a day; before the first of all limits, that one does. */
