@@ -50,6 +50,54 @@ where s.residents >= :mediumSite and not exists (
     select from liaison_cadre c
     where c.site_code = s.code and c.status = 'ACTIVE' and daterange(c.from_date, c.to_date) @> :today)
 
+--- STAFF_MISSING
+select null::uuid, g.site_code, g.region_code, g.due_on from staff_standing(:today) g where g.full_time < g.least
+
+--- WINDOW_MISSING
+select null::uuid, g.site_code, g.region_code, g.due_on from staff_standing(:today) g where g.windows = 0
+
+--- STAFF_TRAINING_DUE
+select null::uuid, s.code, s.region_code, (:yearStart::date + interval '6 months' - interval '1 day')::date
+from open_site s
+where not exists (
+    select from staff_training t
+    where t.site_code = s.code and t.status = 'ACTIVE' and t.held_on between :yearStart and :yearEnd)
+
+--- FACILITY_GAP
+select null::uuid, g.site_code, g.region_code, min(g.due_on)
+from facility_standing(:today) g where g.standing <> 'IN_ORDER' group by g.site_code, g.region_code
+
+--- MEETING_PLACE_MISSING
+select null::uuid, s.code, s.region_code, :yearEnd::date
+from open_site s
+where (
+    select count(distinct f.facility_class) from facility f
+    where f.site_code = s.code and f.status = 'ACTIVE' and f.facility_class in ('PRACTICE_STATION', 'POINTS_SHOP')
+        and f.condition <> 'MISSING' and daterange(f.from_date, f.to_date) @> :today) < 2
+
+--- MAINTENANCE_DUE
+select o.id, o.site_code, o.scope_region, o.due_on
+from maintenance_order o where o.status = 'ACTIVE' and o.completed_on is null
+
+--- CAMPAIGN_MISSING
+select null::uuid, s.code, s.region_code, :monthEnd::date
+from open_site s
+where not exists (
+    select from environment_campaign c
+    where c.site_code = s.code and c.status = 'ACTIVE' and c.held_on between :monthStart and :monthEnd)
+
+--- GRATITUDE_SESSION_MISSING
+select null::uuid, g.site_code, g.region_code, g.due_on
+from activity_standing(:today) g where g.kind = 'THREE_TALKS_ONE_REVIEW' and g.cadence = 'quarter' and g.held < g.wanted
+
+--- PARTY_LIFE_MISSING
+select null::uuid, g.site_code, g.region_code, g.due_on
+from activity_standing(:today) g where g.kind = 'PARTY_LIFE' and g.cadence = 'quarter' and g.held < g.wanted
+
+--- YEARLY_ACTIVITIES_MISSING
+select distinct null::uuid, g.site_code, g.region_code, g.due_on
+from activity_standing(:today) g where g.cadence = 'year' and g.held < g.wanted
+
 --- GEOLOGICAL_INSPECTION_DUE
 select null::uuid, s.code, s.region_code, :monthEnd::date
 from open_site s

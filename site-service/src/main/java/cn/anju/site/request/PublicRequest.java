@@ -150,6 +150,9 @@ public record PublicRequest(
         @Term("入户回访")
         REVISIT,
 
+        @Term("点长调研")
+        LEADER_VISIT,
+
         @Term("电话")
         PHONE,
 

@@ -59,6 +59,36 @@ public record SiteTodo(
         @Term("驻村工作队尚无对口联系队员")
         LIAISON_MISSING("liaison-cadres"),
 
+        @Term("专职管理人员不足")
+        STAFF_MISSING("staff"),
+
+        @Term("尚无一站式服务窗口")
+        WINDOW_MISSING("service-windows"),
+
+        @Term("本年度管理人员尚未培训")
+        STAFF_TRAINING_DUE("staff-trainings"),
+
+        @Term("配套设施缺失或损坏")
+        FACILITY_GAP("facilities"),
+
+        @Term("尚无文明实践站或积分超市")
+        MEETING_PLACE_MISSING("facilities"),
+
+        @Term("维修工单待完工")
+        MAINTENANCE_DUE("maintenance-orders"),
+
+        @Term("本月尚未开展环境整治")
+        CAMPAIGN_MISSING("environment-campaigns"),
+
+        @Term("本季度尚未开展三讲一评")
+        GRATITUDE_SESSION_MISSING("activities"),
+
+        @Term("本季度尚未过党组织生活")
+        PARTY_LIFE_MISSING("activities"),
+
+        @Term("本年度活动尚未开展齐全")
+        YEARLY_ACTIVITIES_MISSING("activities"),
+
         @Term("本月地质灾害排查未开展")
         GEOLOGICAL_INSPECTION_DUE("inspections"),
 

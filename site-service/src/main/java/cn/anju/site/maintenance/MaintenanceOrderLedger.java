@@ -1,0 +1,146 @@
+package cn.anju.site.maintenance;
+
+import static cn.anju.kit.security.Role.Names.ANALYST;
+import static cn.anju.kit.security.Role.Names.AUDITOR;
+import static cn.anju.kit.security.Role.Names.BUREAU_OFFICER;
+import static cn.anju.kit.security.Role.Names.COUNTY_ADMIN;
+import static cn.anju.kit.security.Role.Names.SITE_MANAGER;
+import static cn.anju.kit.security.Role.Names.SYSTEM;
+import static cn.anju.kit.security.Role.Names.TOWNSHIP_OFFICER;
+
+import cn.anju.kit.duty.Cadence;
+import cn.anju.kit.ledger.Ledger;
+import cn.anju.kit.ledger.LedgerPage;
+import cn.anju.kit.ledger.LedgerResource;
+import cn.anju.kit.ledger.LedgerView;
+import cn.anju.kit.ledger.RequestHeaders;
+import cn.anju.kit.query.PageCursor;
+import cn.anju.site.maintenance.MaintenanceDesk.Taken;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** What is to be mended at sites, until somebody else has found it good. */
+@Path("/api/v1/site/maintenance-orders")
+@Tag(name = "maintenance-orders", description = "维修工单 Maintenance orders")
+class MaintenanceOrderLedger extends LedgerResource<MaintenanceOrder, MaintenanceOrderRow> {
+    private static final String RULES =
+            " Needs If-Match. 409 names the steps that are possible now, 422 what is wrong with the request.";
+
+    @Inject
+    MaintenanceDesk steps;
+
+    @Inject
+    OverdueOrderFinder overdue;
+
+    MaintenanceOrderLedger() {
+        super(Ledger.of(
+                        "site/maintenance-orders",
+                        "maintenance-order",
+                        MaintenanceOrder.class,
+                        MaintenanceOrderRow.class)
+                .dated("reportedOn")
+                .due(Cadence.ownDeadline("dueOn", "completedOn"))
+                .placedBy("facilityId"));
+    }
+
+    @POST
+    @Path("{id}/assign")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({COUNTY_ADMIN, BUREAU_OFFICER, TOWNSHIP_OFFICER, SITE_MANAGER, SYSTEM})
+    @Operation(
+            operationId = "assignMaintenanceOrder",
+            summary = "Give the work to somebody · 派单",
+            description = "From REPORTED, or from ASSIGNED to give it to somebody else." + RULES)
+    public RestResponse<LedgerView<MaintenanceOrder>> assign(
+            @PathParam("id") String id, Assignment request, @HeaderParam(HttpHeaders.IF_MATCH) String match) {
+        return answer(steps.assign(taken(id, match), request));
+    }
+
+    @POST
+    @Path("{id}/complete")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({COUNTY_ADMIN, BUREAU_OFFICER, TOWNSHIP_OFFICER, SITE_MANAGER, SYSTEM})
+    @Operation(
+            operationId = "completeMaintenanceOrder",
+            summary = "The work is done · 完工",
+            description = "From ASSIGNED, with cost and what was done." + RULES)
+    public RestResponse<LedgerView<MaintenanceOrder>> complete(
+            @PathParam("id") String id, Completion request, @HeaderParam(HttpHeaders.IF_MATCH) String match) {
+        return answer(steps.complete(taken(id, match), request));
+    }
+
+    @POST
+    @Path("{id}/accept")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({COUNTY_ADMIN, BUREAU_OFFICER, TOWNSHIP_OFFICER, SITE_MANAGER, SYSTEM})
+    @Operation(
+            operationId = "acceptMaintenanceOrder",
+            summary = "The work is good · 验收",
+            description =
+                    "From COMPLETED; 403 for whoever told that the work is done. A facility that was not in order gets a check that"
+                            + " finds it good from that day on." + RULES)
+    public RestResponse<LedgerView<MaintenanceOrder>> accept(
+            @PathParam("id") String id, Acceptance request, @HeaderParam(HttpHeaders.IF_MATCH) String match) {
+        return answer(steps.accept(taken(id, match), request));
+    }
+
+    @POST
+    @Path("{id}/send-back")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({COUNTY_ADMIN, BUREAU_OFFICER, TOWNSHIP_OFFICER, SITE_MANAGER, SYSTEM})
+    @Operation(
+            operationId = "sendBackMaintenanceOrder",
+            summary = "The work is not good yet · 退回",
+            description = "From COMPLETED back to ASSIGNED, with a reason; the deadline stays." + RULES)
+    public RestResponse<LedgerView<MaintenanceOrder>> sendBack(
+            @PathParam("id") String id, SendingBack request, @HeaderParam(HttpHeaders.IF_MATCH) String match) {
+        return answer(steps.sendBack(taken(id, match), request));
+    }
+
+    @GET
+    @Path("overdue")
+    @RolesAllowed({COUNTY_ADMIN, ANALYST, BUREAU_OFFICER, TOWNSHIP_OFFICER, SITE_MANAGER, AUDITOR, SYSTEM})
+    @Operation(
+            operationId = "listOverdueMaintenanceOrders",
+            summary = "Orders past their deadline · 逾期维修工单",
+            description = "Orders whose work is not done though it was due before the day; the longest overdue first.")
+    @Parameter(
+            name = "on",
+            in = ParameterIn.QUERY,
+            description = "on which day; today if not given",
+            example = "2022-03-31")
+    @Parameter(name = "siteCode", in = ParameterIn.QUERY, description = "安置点代码 at this site; may be repeated")
+    @Parameter(name = "regionCode", in = ParameterIn.QUERY, description = "区划代码 in regions whose code begins so")
+    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1 to 500, 50 if not given", example = "50")
+    @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "nextCursor of the page before")
+    public RestResponse<LedgerPage<OverdueOrder>> overdue(@Context UriInfo uri) {
+        var page = overdue.page(uri.getQueryParameters(), caller.scope());
+        return PageCursor.answer(page, page.nextCursor(), uri);
+    }
+
+    private Taken taken(String id, String match) {
+        return new Taken(ledger(), RequestHeaders.id(id), RequestHeaders.precondition(match), caller);
+    }
+
+    private static RestResponse<LedgerView<MaintenanceOrder>> answer(LedgerView<MaintenanceOrder> view) {
+        return ResponseBuilder.ok(view)
+                .header(HttpHeaders.ETAG, RequestHeaders.etag(view.version()))
+                .build();
+    }
+}
