@@ -62,11 +62,10 @@ class StandardTables {
     }
 
     private static Stream<Object[]> facilityRows(FacilityStandard.Level level, Span span) {
-        return level.required().stream()
-                .flatMap(required -> settings(required)
-                        .flatMap(setting -> required.classes().stream().map(facilityClass -> new Object[] {
-                            span.from(), span.to(), facilityClass.name(), required.leastResidents(), setting, level.dueOn()
-                        })));
+        return level.required().stream().flatMap(required -> settings(required)
+                .flatMap(setting -> required.classes().stream().map(facilityClass -> new Object[] {
+                    span.from(), span.to(), facilityClass.name(), required.leastResidents(), setting, level.dueOn()
+                })));
     }
 
     /** A null stands for all. */
@@ -78,7 +77,9 @@ class StandardTables {
 
     private static Stream<Object[]> staffRows(StaffStandard.Level level, Span span) {
         return level.sizes().stream()
-                .map(size -> new Object[] {span.from(), span.to(), size.leastResidents(), size.least(), size.usual()});
+                .map(size -> new Object[] {
+                    span.from(), span.to(), size.leastResidents(), size.least(), size.usual(), level.dueOn()
+                });
     }
 
     private static Stream<Object[]> activityRows(ActivityStandard.Level level, Span span) {
