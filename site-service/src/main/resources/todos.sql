@@ -97,3 +97,47 @@ from activity_standing(:today) g where g.kind = 'PARTY_LIFE' and g.cadence = 'qu
 --- YEARLY_ACTIVITIES_MISSING
 select distinct null::uuid, g.site_code, g.region_code, g.due_on
 from activity_standing(:today) g where g.cadence = 'year' and g.held < g.wanted
+
+--- GEOLOGICAL_INSPECTION_DUE
+select null::uuid, s.code, s.region_code, :monthEnd::date
+from open_site s
+where not exists (
+    select from inspection i
+    where i.site_code = s.code and i.status = 'ACTIVE' and i.kind = 'GEOLOGICAL'
+        and i.inspected_on between :monthStart and :today)
+
+--- HOUSING_INSPECTION_DUE
+select null::uuid, s.code, s.region_code, :monthEnd::date
+from open_site s
+where not exists (
+    select from inspection i
+    where i.site_code = s.code and i.status = 'ACTIVE' and i.kind = 'HOUSING'
+        and i.inspected_on between :monthStart and :today)
+
+--- FIRE_INSPECTION_DUE
+select null::uuid, s.code, s.region_code, :monthEnd::date
+from open_site s
+where not exists (
+    select from inspection i
+    where i.site_code = s.code and i.status = 'ACTIVE' and i.kind = 'FIRE'
+        and i.inspected_on between :monthStart and :today)
+
+--- HAZARD_TO_RECTIFY
+select h.id, h.site_code, h.scope_region, h.due_on
+from hazard h
+where h.status = 'ACTIVE' and h.rectified_on is null and h.due_on <= :today::date + :hazardRemindDays::int
+
+--- HAZARD_TO_RECHECK
+select h.id, h.site_code, h.scope_region, h.rectified_on + :recheckDays::int
+from hazard h
+where h.status = 'ACTIVE' and h.rectified_on is not null and h.verified_on is null
+
+--- REQUEST_TO_SETTLE
+select r.id, r.site_code, r.scope_region, r.due_on
+from public_request r
+where r.status = 'ACTIVE' and r.resolved_on is null and r.due_on <= :today::date + :requestRemindDays::int
+
+--- EXTENSION_TO_DECIDE
+select e.id, e.site_code, e.scope_region, e.applied_on + :extensionDays::int
+from dwelling_extension e
+where e.status = 'ACTIVE' and e.state in ('APPLIED', 'CHECKED')

@@ -5,6 +5,7 @@ import cn.anju.kit.duty.Completeness.Totals;
 import cn.anju.kit.duty.Rhythm.Span;
 import cn.anju.kit.ledger.FieldShape;
 import cn.anju.kit.ledger.Ledger;
+import cn.anju.kit.period.Period;
 import cn.anju.kit.problem.ProblemException;
 import cn.anju.kit.query.PageCursor;
 import cn.anju.kit.security.Scope;
@@ -20,6 +21,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
@@ -39,6 +41,22 @@ public class CompletenessFinder {
     /** @throws ProblemException 503 if it takes too long */
     Completeness page(Ledger<?, ?> ledger, Cadence cadence, CompletenessRequest asked, Scope scope) {
         return readOnly.run(() -> read(ledger, cadence, asked, scope));
+    }
+
+    /**
+     * What a ledger owes of one site in the period of its rhythm that a day lies in; empty where nothing is ever due.
+     *
+     * @throws ProblemException 503 if it takes too long
+     */
+    public Optional<Completeness> ofSite(Ledger<?, ?> ledger, LocalDate day, String siteCode, Scope scope) {
+        return ledger.cadence().map(cadence -> {
+            var period = Period.containing(day, cadence.rhythm().shortest());
+            return page(
+                    ledger,
+                    cadence,
+                    new CompletenessRequest(period, List.of(siteCode), null, List.of(), 1, null, false),
+                    scope);
+        });
     }
 
     private Completeness read(Ledger<?, ?> ledger, Cadence cadence, CompletenessRequest asked, Scope scope) {

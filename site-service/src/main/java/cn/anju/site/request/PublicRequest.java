@@ -11,6 +11,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -78,8 +79,67 @@ public record PublicRequest(
 
         @Enumerated(EnumType.STRING)
         @Schema(title = "满意度", description = "what they think of the answer", examples = "SATISFIED")
-        Satisfaction satisfaction)
+        Satisfaction satisfaction,
+
+        @Pattern(regexp = "[a-z]+(-[a-z]+)*")
+        @Size(max = 40)
+        @Schema(title = "责任部门", description = "code of the bureau that sees to it", examples = "housing")
+        String bureau,
+
+        @Enumerated(EnumType.STRING) @Schema(title = "办理状态", description = "how far it is; follows from the steps")
+        State state,
+
+        @PastOrPresent @Schema(title = "受理日期", description = "day it was taken up; the step ACCEPT sets it")
+        LocalDate acceptedOn,
+
+        @PastOrPresent @Schema(title = "答复日期", description = "day it was answered; the step ANSWER sets it")
+        LocalDate answeredOn,
+
+        @Enumerated(EnumType.STRING)
+        @Schema(title = "督办层级", description = "where it was taken to since it was overdue; the step ESCALATE sets it")
+        Level escalatedTo,
+
+        @PastOrPresent @Schema(title = "督办日期", description = "day it was taken there")
+        LocalDate escalatedOn,
+
+        @RefersTo("site.public-request")
+        @Schema(
+                title = "原诉求编号",
+                description =
+                        "settled request that left the residents dissatisfied, which this one takes up with a deadline of its own")
+        UUID reopens)
         implements LedgerFields {
+
+    /** How far a request is. */
+    @Term(value = "诉求办理状态", clause = "27; R34")
+    @Schema(name = "PublicRequestState")
+    public enum State {
+        @Term("已提出")
+        RAISED,
+
+        @Term("重新打开")
+        REOPENED,
+
+        @Term("已受理")
+        ACCEPTED,
+
+        @Term("已答复")
+        ANSWERED,
+
+        @Term("已办结")
+        RESOLVED
+    }
+
+    /** Who sees to it that an overdue request is settled. */
+    @Term(value = "督办层级", clause = "27; R34")
+    @Schema(name = "EscalationLevel")
+    public enum Level {
+        @Term("乡镇督办")
+        TOWNSHIP,
+
+        @Term("县级督办")
+        COUNTY
+    }
 
     /** How a request comes. */
     @Term(value = "诉求受理渠道", clause = "4, 27; R34")
@@ -89,6 +149,9 @@ public record PublicRequest(
 
         @Term("入户回访")
         REVISIT,
+
+        @Term("点长调研")
+        LEADER_VISIT,
 
         @Term("电话")
         PHONE,
@@ -118,24 +181,23 @@ public record PublicRequest(
         checks.notBefore("dueOn", dueOn, "raisedOn", raisedOn);
         checks.notBefore("resolvedOn", resolvedOn, "raisedOn", raisedOn);
         checks.require(resolvedOn == null || answer != null, "answer", "required");
-        checks.require(answer == null || resolvedOn != null, "resolvedOn", "required");
+        checks.require(answer == null || resolvedOn != null || answeredOn != null, "resolvedOn", "required");
+        checks.require(answeredOn == null || answer != null, "answer", "required");
+        checks.notBefore("acceptedOn", acceptedOn, "raisedOn", raisedOn);
+        checks.notBefore("answeredOn", answeredOn, "raisedOn", raisedOn);
+        checks.notBefore("resolvedOn", resolvedOn, "answeredOn", answeredOn);
         checks.require(satisfaction == null || resolvedOn != null, "resolvedOn", "required");
     }
 
-    PublicRequest dueOn(LocalDate day) {
-        return new PublicRequest(
-                siteCode,
-                regionCode,
-                householdId,
-                raisedOn,
-                day,
-                resolvedOn,
-                category,
-                channel,
-                content,
-                revisitId,
-                owner,
-                answer,
-                satisfaction);
+    /** How far it is, by the days on record. */
+    State reached() {
+        if (resolvedOn != null) {
+            return State.RESOLVED;
+        } else if (answeredOn != null) {
+            return State.ANSWERED;
+        } else if (acceptedOn != null) {
+            return State.ACCEPTED;
+        }
+        return reopens == null ? State.RAISED : State.REOPENED;
     }
 }

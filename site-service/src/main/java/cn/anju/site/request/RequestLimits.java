@@ -1,10 +1,14 @@
 package cn.anju.site.request;
 
+import cn.anju.kit.standard.RequestCategory;
+import cn.anju.site.request.PublicRequest.Level;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithParentName;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** How long settling a request of residents may take, each set with the day from which it holds and where it comes from. */
 @ConfigMapping(prefix = "anju.request-limits")
@@ -21,15 +25,38 @@ interface RequestLimits {
 
         /** Days from the request to its settlement. */
         int days();
+
+        /** The same for categories where it is another number. */
+        Map<RequestCategory, Integer> daysOf();
+
+        /** Days of delay after which the county sees to it; before that, the township does. */
+        int countyAfterDays();
+
+        /** Days before the deadline from which officers are reminded of it. */
+        int remindDays();
     }
 
-    /** Last day for settling in time what was raised on a day; before the first of all limits, that one holds. */
-    default LocalDate dueOn(LocalDate raisedOn) {
+    /** What holds on a day; before the first of all limits, that one does. */
+    default Limits on(LocalDate day) {
         var inOrder = all().stream().sorted(Comparator.comparing(Limits::from)).toList();
-        var limits = inOrder.stream()
-                .filter(l -> !l.from().isAfter(raisedOn))
+        return inOrder.stream()
+                .filter(limits -> !limits.from().isAfter(day))
                 .reduce((earlier, later) -> later)
                 .orElse(inOrder.get(0));
-        return raisedOn.plusDays(limits.days());
+    }
+
+    /** Last day for settling in time what was raised on a day. */
+    default LocalDate dueOn(LocalDate raisedOn, RequestCategory category) {
+        var limits = on(raisedOn);
+        return raisedOn.plusDays(limits.daysOf().getOrDefault(category, limits.days()));
+    }
+
+    /** Where a request belongs on a day; empty while it is not overdue. */
+    default Optional<Level> level(LocalDate dueOn, LocalDate day) {
+        if (!day.isAfter(dueOn)) {
+            return Optional.empty();
+        }
+        boolean isLongOverdue = day.isAfter(dueOn.plusDays(on(day).countyAfterDays()));
+        return Optional.of(isLongOverdue ? Level.COUNTY : Level.TOWNSHIP);
     }
 }

@@ -47,17 +47,25 @@ class RevisitRequests implements LedgerEventHandler {
 
     private PublicRequest request(LedgerEvent revisit) {
         var raisedOn = revisit.date("visitedOn");
+        var category = RequestCategory.valueOf(revisit.text("requestCategory"));
         return new PublicRequest(
                 revisit.text("siteCode"),
                 revisit.text("regionCode"),
                 revisit.id("householdId"),
                 raisedOn,
-                limits.dueOn(raisedOn),
+                limits.dueOn(raisedOn, category),
                 null,
-                RequestCategory.valueOf(revisit.text("requestCategory")),
+                category,
                 PublicRequest.Channel.REVISIT,
                 revisit.text("request"),
                 revisit.recordId(),
+                null,
+                null,
+                null,
+                null,
+                PublicRequest.State.RAISED,
+                null,
+                null,
                 null,
                 null,
                 null);

@@ -5,11 +5,13 @@ import cn.anju.kit.problem.Checks;
 import cn.anju.kit.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** Which sites go by which names. */
 @ApplicationScoped
@@ -24,12 +26,15 @@ class SiteNames {
 
     private record Other(String code, String name) {}
 
-    /** Requires that no other site of the county goes by a name that is new, unless it is given as a shared one. */
+    /**
+     * Requires that no other site of the county goes by a name that is new, unless it is given as a shared one. That no two
+     * have the same official name is guarded by the table.
+     */
     void check(Proposal<Site> change, Checks checks) {
         var site = change.fields();
-        var fresh = new HashSet<>(names(site));
+        var fresh = ownNames(site);
         if (change.before() != null && change.before().code().equals(site.code())) {
-            fresh.removeAll(names(change.before()));
+            fresh.removeAll(ownNames(change.before()));
         }
         if (fresh.isEmpty()) {
             return;
@@ -37,42 +42,40 @@ class SiteNames {
         String county = site.code().substring(0, COUNTY);
         // of two sites that take a name at once, the second sees the first
         database.query("select pg_advisory_xact_lock(hashtext(?))", row -> true, "names of sites in " + county);
-        Set<String> shared = Set.copyOf(orNone(site.sharedNames()));
-        if (fresh.contains(site.name())) {
-            other(site.name(), county, change.id(), shared.contains(site.name()))
-                    .ifPresent(other -> checks.add("name", "site-name-taken", other.code(), other.name()));
-        }
+        var pointers = new LinkedHashMap<String, String>();
+        pointers.put("name", site.name());
         var aliases = orNone(site.aliases());
-        for (int i = 0; i < aliases.size(); i++) {
-            if (fresh.contains(aliases.get(i)) && !shared.contains(aliases.get(i))) {
-                String field = "aliases/" + i;
-                other(aliases.get(i), county, change.id(), false)
-                        .ifPresent(other -> checks.add(field, "site-alias-taken", other.code(), other.name()));
+        IntStream.range(0, aliases.size()).forEach(i -> pointers.put("aliases/" + i, aliases.get(i)));
+        pointers.forEach((pointer, name) -> {
+            if (fresh.contains(name)) {
+                other(name, county, change.id(), !pointer.equals("name"))
+                        .ifPresent(other -> checks.add(pointer, "site-name-taken", other.code(), other.name()));
             }
-        }
+        });
     }
 
-    private Optional<Other> other(String name, String county, UUID self, boolean shared) {
+    private Optional<Other> other(String name, String county, UUID self, boolean orOfficially) {
         return database.queryOne(
                 """
                 select code, name from site
                 where status = 'ACTIVE' and left(code, 6) = ? and id <> ?
-                    and (name = ? or (? = any (aliases) or ? = any (shared_names)) and not ?)
-                order by name <> ?, code limit 1
+                    and (? = any (aliases) or ? = any (shared_names) or ? and name = ?)
+                order by code limit 1
                 """,
                 row -> new Other(row.getString(1), row.getString(2)),
                 county,
                 self,
                 name,
                 name,
-                name,
-                shared,
+                orOfficially,
                 name);
     }
 
-    private static Set<String> names(Site site) {
+    /** The names that lead to this site alone. */
+    private static Set<String> ownNames(Site site) {
         var names = new HashSet<>(orNone(site.aliases()));
         names.add(site.name());
+        orNone(site.sharedNames()).forEach(names::remove);
         return names;
     }
 

@@ -87,7 +87,28 @@ public record SiteTodo(
         PARTY_LIFE_MISSING("activities"),
 
         @Term("本年度活动尚未开展齐全")
-        YEARLY_ACTIVITIES_MISSING("activities");
+        YEARLY_ACTIVITIES_MISSING("activities"),
+
+        @Term("本月地质灾害排查未开展")
+        GEOLOGICAL_INSPECTION_DUE("inspections"),
+
+        @Term("本月住房安全排查未开展")
+        HOUSING_INSPECTION_DUE("inspections"),
+
+        @Term("本月消防安全排查未开展")
+        FIRE_INSPECTION_DUE("inspections"),
+
+        @Term("隐患待整改")
+        HAZARD_TO_RECTIFY("hazards"),
+
+        @Term("隐患待复查")
+        HAZARD_TO_RECHECK("hazards"),
+
+        @Term("群众诉求待办结")
+        REQUEST_TO_SETTLE("public-requests"),
+
+        @Term("加层扩建申请待审批")
+        EXTENSION_TO_DECIDE("dwelling-extensions");
 
         private final String ledger;
 

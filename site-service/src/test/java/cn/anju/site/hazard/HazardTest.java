@@ -15,6 +15,11 @@ class HazardTest {
     private static final LocalDate LATER = FOUND.plusDays(1);
 
     private static List<String> violations(LocalDate dueOn, LocalDate rectifiedOn, LocalDate verifiedOn) {
+        return violations(dueOn, rectifiedOn, verifiedOn, null);
+    }
+
+    private static List<String> violations(
+            LocalDate dueOn, LocalDate rectifiedOn, LocalDate verifiedOn, String verifiedBy) {
         var checks = new Checks(new FieldsShape<>(Hazard.class));
         new Hazard(
                         "360732-S01",
@@ -26,7 +31,14 @@ class HazardTest {
                         Hazard.Severity.HIGH,
                         null,
                         "刘文",
-                        "楼道堆放杂物")
+                        "楼道堆放杂物",
+                        null,
+                        null,
+                        null,
+                        null,
+                        "刘文",
+                        verifiedBy,
+                        null)
                 .check(checks);
         return checks.violations().stream().map(Violation::pointer).toList();
     }
@@ -47,5 +59,12 @@ class HazardTest {
     void isVerifiedOnceRectified() {
         assertThat(violations(LATER, null, LATER)).containsExactly("/rectifiedOn");
         assertThat(violations(LATER, LATER, FOUND)).containsExactly("/verifiedOn");
+    }
+
+    @Test
+    void isVerifiedByAnother() {
+        assertThat(violations(LATER, LATER, LATER, "钟明")).isEmpty();
+        assertThat(violations(LATER, LATER, LATER, " 刘　文（网格员）")).containsExactly("/verifiedBy");
+        assertThat(violations(LATER, LATER, null, "钟明")).containsExactly("/verifiedBy");
     }
 }

@@ -11,6 +11,7 @@ import cn.anju.kit.testing.SyntheticCreditCodes;
 import cn.anju.kit.testing.SyntheticIdNumbers;
 import jakarta.validation.constraints.Max;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +29,8 @@ final class ExampleBodies {
     private static final AtomicInteger NUMBERS = new AtomicInteger(1000);
     private static final List<Class<?>> EASILY_CHANGED =
             List.of(String.class, Boolean.class, Integer.class, BigDecimal.class, Enum.class);
+
+    private static final LocalDate LONG_AGO = LocalDate.of(2019, 1, 1);
 
     private final Ledger<?, ?> ledger;
     private final List<DeclaredField> fields;
@@ -66,6 +69,11 @@ final class ExampleBodies {
             if (value != null) {
                 body.put(field.name(), value);
             }
+        }
+        if (unique.contains("from")
+                && body.get("from") instanceof String from
+                && ledger.shape().has("to")) {
+            body.put("to", LocalDate.parse(from).plusDays(1).toString());
         }
         peculiar(place).forEach((field, value) -> body.computeIfPresent(field, (f, usual) -> value));
         return body;
@@ -116,6 +124,8 @@ final class ExampleBodies {
             return SyntheticIdNumbers.next(number.reveal().substring(6, 14), number.ofMan());
         } else if (field.constraint(CreditCode.class).isPresent()) {
             return SyntheticCreditCodes.next();
+        } else if (field.type() == LocalDate.class) {
+            return LONG_AGO.minusDays(NUMBERS.incrementAndGet()).toString();
         } else if (example instanceof String text) {
             return numbered(text, NUMBERS.incrementAndGet());
         }

@@ -48,10 +48,11 @@ final class Importing implements ContractChapter {
     }
 
     private static Map<String, Object> body(LedgerCase ledger, Place place) {
-        return with(
-                ledger.body(place),
-                ledger.ledger().dateField(),
-                FIRST_DAY.plusDays(DAYS.incrementAndGet()).toString());
+        var body = ledger.body(place);
+        String date = ledger.ledger().dateField();
+        return ledger.isUnique(date)
+                ? body
+                : with(body, date, FIRST_DAY.plusDays(DAYS.incrementAndGet()).toString());
     }
 
     private static Map<String, Object> without(Map<String, Object> body, String field) {

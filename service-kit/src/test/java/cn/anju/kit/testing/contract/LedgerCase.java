@@ -60,6 +60,11 @@ public final class LedgerCase {
                 .toList();
     }
 
+    /** Whether no two records that count have the same value of a field, or times that begin with it overlap. */
+    boolean isUnique(String field) {
+        return unique.contains(field);
+    }
+
     public String table() {
         return ledger.row().getAnnotation(Table.class).name();
     }

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 
 /** Brings counts that were recorded beforehand into the register when their day comes. */
 @ApplicationScoped
-class ResidentsOfToday {
+public class ResidentsOfToday {
     private final ResidentCounts counts;
     private final ResidentsKeeper keeper;
     private final Clock clock;
@@ -20,7 +20,7 @@ class ResidentsOfToday {
     }
 
     @Scheduled(every = "15m", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void keep() {
+    public void keep() {
         for (String siteCode : counts.differing(LocalDate.now(clock))) {
             QuarkusTransaction.requiringNew().run(() -> keeper.keep(siteCode));
         }

@@ -1,0 +1,313 @@
+package cn.anju.site.hazard;
+
+import static cn.anju.site.OwnCounty.step;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import cn.anju.kit.testing.Client;
+import cn.anju.kit.testing.Surroundings;
+import cn.anju.site.OwnCounty;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A month of a site: it is inspected, what is dangerous is rectified and checked by somebody else, in time or too late. */
+@QuarkusTest
+@QuarkusTestResource(Surroundings.class)
+class HazardStoryTest {
+    private static final OwnCounty COUNTY = new OwnCounty("991241");
+    private static final OwnCounty LATE = new OwnCounty("991242");
+
+    @BeforeEach
+    void begin() {
+        COUNTY.begin();
+        LATE.begin();
+    }
+
+    private static String inspect(String kind) {
+        return Client.post(
+                        COUNTY.manager(),
+                        "inspections",
+                        Map.of("siteCode", COUNTY.site(), "inspectedOn", "2022-03-08", "kind", kind, "inspector", "钟明"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static Map<String, Object> hazard(OwnCounty county, String severity) {
+        return new HashMap<>(Map.of(
+                "siteCode", county.site(),
+                "foundOn", "2022-03-08",
+                "kind", "FIRE",
+                "severity", severity,
+                "description", "楼道堆放杂物"));
+    }
+
+    private static String find(String severity) {
+        return Client.post(COUNTY.manager(), "hazards", hazard(COUNTY, severity))
+                .statusCode(201)
+                .body("state", equalTo("FOUND"))
+                .extract()
+                .path("id");
+    }
+
+    private static Map<String, Object> action(String action, String on, String by) {
+        return new HashMap<>(Map.of("action", action, "on", on, "by", by, "note", "已清理杂物"));
+    }
+
+    /** Takes a hazard to the point where its rectification is to be checked. */
+    private static String rectified(String severity, String on) {
+        String id = find(severity);
+        step(COUNTY.manager(), "hazards", id, 1, Map.of("action", "ASSIGN", "on", "2022-03-09", "owner", "刘文"))
+                .statusCode(201)
+                .body("state", equalTo("ASSIGNED"))
+                .body("assignedOn", equalTo("2022-03-09"));
+        step(COUNTY.manager(), "hazards", id, 2, Map.of("action", "START", "on", "2022-03-10"))
+                .statusCode(201)
+                .body("state", equalTo("RECTIFYING"));
+        step(COUNTY.manager(), "hazards", id, 3, action("RECTIFY", on, "刘文"))
+                .statusCode(201)
+                .body("state", equalTo("RECTIFIED"))
+                .body("rectifiedOn", equalTo(on))
+                .body("rectifiedBy", equalTo("刘文"));
+        return id;
+    }
+
+    @Test
+    void passesAMonth() {
+        for (String kind : List.of("GEOLOGICAL", "HOUSING")) {
+            inspect(kind);
+        }
+        String inspection = inspect("FIRE");
+        Client.get(COUNTY.manager(), "inspection-checklists?kind=FIRE&on=2022-03-08")
+                .statusCode(200)
+                .body("items.code", hasItem("CHARGING"))
+                .body("items.kind", hasItem("FIRE"));
+        String result = Client.post(
+                        COUNTY.manager(),
+                        "inspection-results",
+                        Map.of(
+                                "inspectionId", inspection,
+                                "checkedOn", "2022-03-08",
+                                "item", "FIRE_EXITS",
+                                "result", "NOT_OK",
+                                "remark", "2 栋楼道堆放杂物"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        var opened = Client.get(COUNTY.manager(), "hazards?inspectionId=" + inspection)
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .body("items[0].state", equalTo("FOUND"))
+                .body("items[0].kind", equalTo("FIRE"))
+                .body("items[0].severity", equalTo("MEDIUM"))
+                .body("items[0].foundOn", equalTo("2022-03-08"))
+                .body("items[0].dueOn", equalTo("2022-03-28"))
+                .body("items[0].description", containsString("2 栋楼道堆放杂物"))
+                .extract();
+        String id = opened.path("items[0].id");
+        step(COUNTY.manager(), "hazards", id, 1, Map.of("action", "ASSIGN", "on", "2022-03-08", "owner", "刘文"))
+                .statusCode(201);
+        Client.patch(COUNTY.manager(), "inspection-results", result, 1, Map.of("result", "OK"))
+                .statusCode(200);
+        Client.get(COUNTY.manager(), "hazards/" + id).body("status", equalTo("ACTIVE"));
+        Client.get(COUNTY.stranger(), "hazards/" + id + "/process").statusCode(404);
+    }
+
+    @Test
+    void takesBackWhatNobodySawTo() {
+        String inspection = inspect("HOUSING");
+        var result = Map.<String, Object>of(
+                "inspectionId", inspection, "checkedOn", "2022-03-08", "item", "RAILINGS", "result", "NOT_OK");
+        String id = Client.post(COUNTY.manager(), "inspection-results", result)
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Client.patch(COUNTY.manager(), "inspection-results", id, 1, Map.of("result", "OK"))
+                .statusCode(200);
+        Client.get(COUNTY.manager(), "hazards?inspectionId=" + inspection).body("items[0].status", equalTo("VOIDED"));
+        Client.post(COUNTY.manager(), "inspection-results", Client.with(result, "item", "FIRE_EXITS"))
+                .statusCode(422)
+                .body("violations.pointer", contains("/item"))
+                .body("violations.code", contains("not-on-checklist"));
+    }
+
+    @Test
+    void isClosedInTimeBySomebodyElse() {
+        String id = rectified("MEDIUM", "2022-03-21");
+        step(COUNTY.township(), "hazards", id, 4, action("CLOSE", "2022-03-24", "刘 文"))
+                .statusCode(422)
+                .body("violations.pointer", contains("/by"))
+                .body("violations.code", contains("verified-by-rectifier"));
+        step(COUNTY.manager(), "hazards", id, 4, action("CLOSE", "2022-03-24", "钟明"))
+                .statusCode(422)
+                .body("violations.code", contains("verified-by-same-login"))
+                .body("violations[0].message", containsString("another user"));
+        step(COUNTY.manager(), "hazards", id, 4, Map.of("action", "CLOSE"))
+                .statusCode(422)
+                .body("violations.code", containsInAnyOrder("required", "verified-by-same-login"));
+        step(COUNTY.township(), "hazards", id, 4, action("CLOSE", "2022-03-20", "钟明"))
+                .statusCode(422)
+                .body("violations.pointer", hasItem("/on"));
+        step(COUNTY.township(), "hazards", id, 3, action("CLOSE", "2022-03-24", "钟明"))
+                .statusCode(412);
+        step(COUNTY.township(), "hazards", id, 4, action("CLOSE", "2022-03-24", "钟明"))
+                .statusCode(201)
+                .body("version", equalTo(5))
+                .body("state", equalTo("CLOSED"))
+                .body("verifiedOn", equalTo("2022-03-24"))
+                .body("verifiedBy", equalTo("钟明"));
+        Client.get(COUNTY.township(), "hazards/" + id + "/transitions")
+                .statusCode(200)
+                .body("items.action", contains("ASSIGN", "START", "RECTIFY", "CLOSE"))
+                .body("items.actor", contains("site-manager", "site-manager", "site-manager", "township-officer"))
+                .body("items.by", contains(null, null, "刘文", "钟明"));
+    }
+
+    @Test
+    void keepsItsDeadlineWhenSentBack() {
+        String id = rectified("HIGH", "2022-03-15");
+        step(COUNTY.township(), "hazards", id, 4, Map.of("action", "SEND_BACK", "by", "钟明", "on", "2022-03-17"))
+                .statusCode(422)
+                .body("violations.pointer", contains("/note"));
+        step(COUNTY.township(), "hazards", id, 4, action("SEND_BACK", "2022-03-17", "钟明"))
+                .statusCode(201)
+                .body("state", equalTo("RECTIFYING"))
+                .body("rectifiedOn", nullValue())
+                .body("rectifiedBy", nullValue())
+                .body("dueOn", equalTo("2022-03-18"));
+        step(COUNTY.manager(), "hazards", id, 5, action("RECTIFY", "2022-03-25", "刘文"))
+                .statusCode(201)
+                .body("rectifiedOn", equalTo("2022-03-25"));
+        step(COUNTY.township(), "hazards", id, 6, action("CLOSE", "2022-03-26", "钟明"))
+                .statusCode(201)
+                .body("dueOn", equalTo("2022-03-18"));
+    }
+
+    @Test
+    void comesBackAsOneWithItsOwnDeadline() {
+        String id = rectified("LOW", "2022-03-21");
+        step(COUNTY.township(), "hazards", id, 4, action("REOPEN", "2022-03-22", "钟明"))
+                .statusCode(409)
+                .body("code", equalTo("transition-not-allowed"))
+                .body("detail", containsString("CLOSE, SEND_BACK"));
+        step(COUNTY.township(), "hazards", id, 4, action("CLOSE", "2022-03-24", "钟明"))
+                .statusCode(201);
+        var again = Client.sending(COUNTY.manager(), action("REOPEN", "2022-05-01", "罗丽"));
+        String reopened = null;
+        for (int i = 0; i < 2; i++) {
+            String opened = again.header("If-Match", "\"5\"")
+                    .header("Idempotency-Key", "reopen-" + id)
+                    .post(Client.path("hazards") + "/" + id + "/transitions")
+                    .then()
+                    .statusCode(201)
+                    .body("state", equalTo("REOPENED"))
+                    .body("reopens", equalTo(id))
+                    .body("foundOn", equalTo("2022-05-01"))
+                    .body("dueOn", equalTo("2022-05-31"))
+                    .body("rectifiedOn", nullValue())
+                    .extract()
+                    .path("id");
+            assertThat(reopened == null || reopened.equals(opened)).isTrue();
+            reopened = opened;
+        }
+        Client.get(COUNTY.manager(), "hazards/" + id)
+                .body("state", equalTo("CLOSED"))
+                .body("dueOn", equalTo("2022-04-07"))
+                .body("rectifiedOn", equalTo("2022-03-21"));
+        step(COUNTY.manager(), "hazards", id, 6, action("REOPEN", "2022-05-02", "罗丽"))
+                .statusCode(409);
+        Client.get(COUNTY.manager(), "hazards/" + reopened + "/process")
+                .body("state", equalTo("REOPENED"))
+                .body("allowedTransitions.action", contains("ASSIGN"));
+    }
+
+    @Test
+    void isOnlyCorrectedInWhatNoStepDecides() {
+        Client.post(
+                        COUNTY.manager(),
+                        "hazards",
+                        Client.with(
+                                Client.with(hazard(COUNTY, "LOW"), "rectifiedOn", "2022-03-09"),
+                                "verifiedOn",
+                                "2022-03-09"))
+                .statusCode(422)
+                .body("violations.pointer", contains("/verifiedOn"))
+                .body("violations.code", contains("by-transition-only"));
+        String id = rectified("LOW", "2022-03-21");
+        for (var change : List.of(
+                Map.of("verifiedOn", "2022-03-24"),
+                Map.of("dueOn", "2022-12-31"),
+                Map.of("rectifiedOn", "2022-03-10"),
+                Map.of("rectifiedBy", "钟明"))) {
+            Client.patch(COUNTY.admin(), "hazards", id, 4, change)
+                    .statusCode(422)
+                    .body(
+                            "violations.pointer",
+                            hasItem("/" + change.keySet().iterator().next()))
+                    .body("violations.code", hasItem("by-transition-only"));
+        }
+        Client.patch(COUNTY.admin(), "hazards", id, 4, Map.of("description", "3 栋楼道堆放杂物"))
+                .statusCode(200)
+                .body("state", equalTo("RECTIFIED"));
+    }
+
+    @Test
+    void isToldWholeBySystemsThatKeepSuchALedger() {
+        var told = hazard(LATE, "LOW");
+        told.putAll(Map.of("owner", "刘文", "rectifiedOn", "2022-03-20", "verifiedOn", "2022-03-22"));
+        String id = Client.post(LATE.system(), "hazards", told)
+                .statusCode(201)
+                .body("state", equalTo("CLOSED"))
+                .body("dueOn", equalTo("2022-04-07"))
+                .extract()
+                .path("id");
+        Client.patch(LATE.system(), "hazards", id, 1, Map.of("verifiedOn", "2022-03-23"))
+                .statusCode(200)
+                .body("verifiedOn", equalTo("2022-03-23"));
+    }
+
+    @Test
+    void tellsWhatIsOverdue() {
+        var county = new OwnCounty("991243");
+        county.begin();
+        String high = Client.post(county.manager(), "hazards", hazard(county, "HIGH"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String medium = Client.post(county.manager(), "hazards", hazard(county, "MEDIUM"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Client.get(county.township(), "hazards/overdue?on=2022-03-18").body("items", hasSize(0));
+        Client.get(county.township(), "hazards/overdue?on=2022-04-17&limit=1")
+                .statusCode(200)
+                .body("items.id", contains(high))
+                .body("items[0].daysOverdue", equalTo(30))
+                .body("items[0].capsGrade", equalTo(false));
+        String next = Client.get(county.township(), "hazards/overdue?on=2022-04-18&limit=1")
+                .body("items[0].daysOverdue", equalTo(31))
+                .body("items[0].capsGrade", equalTo(true))
+                .extract()
+                .path("nextCursor");
+        Client.get(county.township(), "hazards/overdue?on=2022-04-18&limit=1&cursor=" + next)
+                .body("items.id", contains(medium))
+                .body("items[0].daysOverdue", equalTo(21))
+                .body("items[0].capsGrade", equalTo(false));
+        Client.get(county.stranger(), "hazards/overdue?on=2022-04-18&regionCode=991243")
+                .body("items", hasSize(0));
+        Client.get(county.township(), "hazards/overdue?on=2022-02-30&cursor=x&soon=1")
+                .statusCode(400)
+                .body("violations.pointer", containsInAnyOrder("?soon", "?cursor", "?on"));
+    }
+}
