@@ -123,6 +123,7 @@ create table old_house (
     labelled_on date,
     sealed_on date,
     rebuilding_found_on date check (rebuilding_found_on >= demolished_on),
+    note text,
     check (num_nonnulls(site_code, region_code) = 1),
     check ((state in ('DEMOLISHED', 'RECLAIMED')) = (demolished_on is not null)),
     check ((state = 'RECLAIMED') = (reclaimed_on is not null))

@@ -71,7 +71,10 @@ public record OldHouse(
 
         @PastOrPresent
         @Schema(title = "发现重建日期", description = "day somebody was found to build on its plot again, which is forbidden")
-        LocalDate rebuildingFoundOn)
+        LocalDate rebuildingFoundOn,
+
+        @Size(max = 500) @Schema(title = "备注", description = "what else is to be known", examples = "与邻户共墙")
+        String note)
         implements LedgerFields {
 
     /** What becomes of an old house. */

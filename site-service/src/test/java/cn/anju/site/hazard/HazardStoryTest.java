@@ -15,9 +15,12 @@ import cn.anju.kit.testing.Surroundings;
 import cn.anju.site.OwnCounty;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -161,6 +164,8 @@ class HazardStoryTest {
                 .body("violations.pointer", hasItem("/on"));
         step(COUNTY.township(), "hazards", id, 3, action("CLOSE", "2022-03-24", "钟明"))
                 .statusCode(412);
+        step(COUNTY.stranger(), "hazards", id, 4, action("CLOSE", "2022-03-24", "钟明"))
+                .statusCode(404);
         step(COUNTY.township(), "hazards", id, 4, action("CLOSE", "2022-03-24", "钟明"))
                 .statusCode(201)
                 .body("version", equalTo(5))
@@ -172,6 +177,15 @@ class HazardStoryTest {
                 .body("items.action", contains("ASSIGN", "START", "RECTIFY", "CLOSE"))
                 .body("items.actor", contains("site-manager", "site-manager", "site-manager", "township-officer"))
                 .body("items.by", contains(null, null, "刘文", "钟明"));
+    }
+
+    @Test
+    void letsOneOfTwoAtOnceWin() throws Exception {
+        String id = rectified("MEDIUM", "2022-03-21");
+        Callable<Response> close = () -> Client.sending(COUNTY.township(), action("CLOSE", "2022-03-24", "钟明"))
+                .header("If-Match", "\"4\"")
+                .post(Client.path("hazards") + "/" + id + "/transitions");
+        assertThat(Client.atOnce(Collections.nCopies(4, close))).isEqualTo(Map.of(201, 1, 412, 3));
     }
 
     @Test
@@ -275,6 +289,26 @@ class HazardStoryTest {
         Client.patch(LATE.system(), "hazards", id, 1, Map.of("verifiedOn", "2022-03-23"))
                 .statusCode(200)
                 .body("verifiedOn", equalTo("2022-03-23"));
+    }
+
+    @Test
+    void goesThroughTheStepsOfASystemThatSpeaksForSeveralPeople() {
+        var told = hazard(LATE, "LOW");
+        told.put("owner", "刘文");
+        String id = Client.post(LATE.system(), "hazards", told)
+                .statusCode(201)
+                .body("state", equalTo("ASSIGNED"))
+                .body("assignedOn", equalTo("2022-03-08"))
+                .extract()
+                .path("id");
+        step(LATE.system(), "hazards", id, 1, action("RECTIFY", "2022-03-10", "刘文"))
+                .statusCode(201);
+        step(LATE.system(), "hazards", id, 2, action("CLOSE", "2022-03-11", "刘文"))
+                .statusCode(422)
+                .body("violations.code", contains("verified-by-rectifier"));
+        step(LATE.system(), "hazards", id, 2, action("CLOSE", "2022-03-11", "钟明"))
+                .statusCode(201)
+                .body("state", equalTo("CLOSED"));
     }
 
     @Test
