@@ -87,7 +87,7 @@ select site_code, region_code, windows > 0 as done from staff_standing(:day::dat
 --- R24
 -- counted: 200人及以上安置点（专职管理人员达到人数要求） | sites with 200 residents or more, each with the full-time staff of its size
 -- open: staff-gaps
-select site_code, region_code, full_time >= least as done from staff_standing(:day::date)
+select site_code, region_code, full_time >= minimum as done from staff_standing(:day::date)
 
 --- R25
 -- counted: 安置点（当年培训管理人员至少1次） | sites, each with a training of its management staff in the year

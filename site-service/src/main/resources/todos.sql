@@ -51,7 +51,7 @@ where s.residents >= :mediumSite and not exists (
     where c.site_code = s.code and c.status = 'ACTIVE' and daterange(c.from_date, c.to_date) @> :today)
 
 --- STAFF_MISSING
-select null::uuid, g.site_code, g.region_code, g.due_on from staff_standing(:today) g where g.full_time < g.least
+select null::uuid, g.site_code, g.region_code, g.due_on from staff_standing(:today) g where g.full_time < g.minimum
 
 --- WINDOW_MISSING
 select null::uuid, g.site_code, g.region_code, g.due_on from staff_standing(:today) g where g.windows = 0

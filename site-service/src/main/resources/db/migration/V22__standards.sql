@@ -13,7 +13,7 @@ create table staff_requirement (
     from_date date not null,
     to_date date,
     least_residents int not null,
-    least int not null,
+    minimum int not null,
     usual int not null,
     due_on date not null
 );
@@ -45,10 +45,12 @@ language sql stable as $$
             else 'IN_ORDER' end,
         f.recorded, f.since, greatest(r.due_on, s.opened_on)
     from sites_on(day) s
-    join (
-        select distinct on (facility_class, least_residents, setting) * from facility_requirement
-        where daterange(from_date, to_date) @> day
-    ) r on s.residents >= r.least_residents and (r.setting is null or r.setting = s.setting)
+    cross join lateral (
+        select q.facility_class, min(q.due_on) as due_on from facility_requirement q
+        where daterange(q.from_date, q.to_date) @> day and q.least_residents <= s.residents
+            and (q.setting is null or q.setting = s.setting)
+        group by q.facility_class
+    ) r
     cross join lateral (
         select count(*) as recorded, bool_or(f.condition = 'MISSING') as missing, bool_or(f.condition = 'DAMAGED') as damaged,
             min(f.from_date) filter (where f.condition <> 'GOOD') as since
@@ -61,16 +63,16 @@ $$;
 -- The management staff of each site that should have some, beside what it should have (clause 19).
 create function staff_standing(day date)
 returns table (
-    site_code text, name text, region_code text, residents int, least int, usual int, full_time int, paid_from_budget int,
+    site_code text, name text, region_code text, residents int, minimum int, usual int, full_time int, paid_from_budget int,
     part_time int, windows int, due_on date)
 language sql stable as $$
-    select s.site_code, s.name, s.region_code, s.residents, r.least, r.usual, m.full_time, m.paid_from_budget, m.part_time,
+    select s.site_code, s.name, s.region_code, s.residents, r.minimum, r.usual, m.full_time, m.paid_from_budget, m.part_time,
         (select count(*)::int from service_window w
             where w.site_code = s.site_code and w.status = 'ACTIVE' and daterange(w.from_date, w.to_date) @> day),
         greatest(r.due_on, s.opened_on)
     from sites_on(day) s
     cross join lateral (
-        select r.least, r.usual, r.due_on from staff_requirement r
+        select r.minimum, r.usual, r.due_on from staff_requirement r
         where daterange(r.from_date, r.to_date) @> day and r.least_residents <= s.residents
         order by r.least_residents desc limit 1
     ) r

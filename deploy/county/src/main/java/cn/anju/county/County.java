@@ -22,6 +22,7 @@ import cn.anju.county.people.Population;
 import cn.anju.county.people.Settlement;
 import cn.anju.county.reference.ReferenceData;
 import cn.anju.county.seed.Seed;
+import cn.anju.county.site.SiteCommunity;
 import cn.anju.county.site.SiteManagement;
 import cn.anju.county.site.SiteRegister;
 import cn.anju.county.site.SiteUpkeep;
@@ -97,6 +98,7 @@ public record County(
         management.enterWindows(sites);
         management.enterActivities(sites);
         new SiteUpkeep(seed, book).enter(sites);
+        new SiteCommunity(seed, book).enter(sites);
 
         var collectives = new CollectiveEconomy(seed, book);
         var industries = new Industries(seed, book);

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -138,6 +139,6 @@ public record Facility(
     public void check(Checks checks) {
         checks.endsAfterStart(from, to);
         checks.notBefore("endsOn", endsOn, "to", to);
-        checks.require(endsOn == null || endsOn.isAfter(from), "endsOn", "not-after", "起始日期", "from");
+        checks.require(Objects.equals(endsOn, to) || endsOn == null || endsOn.isAfter(from), "endsOn", "not-after", "起始日期", "from");
     }
 }

@@ -4,6 +4,7 @@ import cn.anju.site.facility.Facility.Condition;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 
 /** The times in which the condition of a facility is the same, as its checks cut them. */
 final class FacilityTimeline {
@@ -24,18 +25,23 @@ final class FacilityTimeline {
      * @param found by day, of the same day the last one recorded last; what lies outside says nothing
      */
     static List<Stretch> of(Stretch whole, List<Found> found) {
+        var byDay = new TreeMap<LocalDate, Condition>();
+        found.stream()
+                .filter(check -> isInside(whole, check.on()))
+                .forEach(check -> byDay.put(check.on(), check.condition()));
         var stretches = new ArrayList<Stretch>();
         var now = whole;
-        for (Found check : found) {
-            boolean inside = check.on().isAfter(whole.from())
-                    && (whole.to() == null || check.on().isBefore(whole.to()));
-            if (!inside || check.condition() == now.condition()) {
-                continue;
+        for (var check : byDay.entrySet()) {
+            if (check.getValue() != now.condition()) {
+                stretches.add(new Stretch(now.from(), check.getKey(), now.condition()));
+                now = new Stretch(check.getKey(), whole.to(), check.getValue());
             }
-            stretches.add(new Stretch(now.from(), check.on(), now.condition()));
-            now = new Stretch(check.on(), whole.to(), check.condition());
         }
         stretches.add(now);
         return stretches;
+    }
+
+    private static boolean isInside(Stretch whole, LocalDate day) {
+        return day.isAfter(whole.from()) && (whole.to() == null || day.isBefore(whole.to()));
     }
 }

@@ -74,7 +74,7 @@ class StaffGapResource {
     }
 
     private static StaffGap gap(ResultSet row) throws SQLException {
-        int least = row.getInt("least");
+        int least = row.getInt("minimum");
         int fullTime = row.getInt("full_time");
         return new StaffGap(
                 row.getString("site_code"),

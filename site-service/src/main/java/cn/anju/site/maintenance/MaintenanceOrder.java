@@ -69,7 +69,7 @@ public record MaintenanceOrder(
         @PastOrPresent @Schema(title = "完工日期", description = "day the work was done; set by steps only")
         LocalDate completedOn,
 
-        @Size(max = 100) @Schema(title = "完工登记人", description = "account that told so; set by steps only")
+        @Schema(title = "完工登记人", description = "account that told so; set by steps only")
         String completedBy,
 
         @PositiveOrZero
@@ -83,13 +83,13 @@ public record MaintenanceOrder(
         @PastOrPresent @Schema(title = "退回日期", description = "day it was last sent back; set by steps only")
         LocalDate returnedOn,
 
-        @Size(max = 500) @Schema(title = "退回原因", description = "why; set by steps only")
+        @Schema(title = "退回原因", description = "why; set by steps only")
         String returnReason,
 
         @PastOrPresent @Schema(title = "验收日期", description = "day the work was found good; set by steps only")
         LocalDate acceptedOn,
 
-        @Size(max = 100) @Schema(title = "验收人", description = "account that accepted it; set by steps only")
+        @Schema(title = "验收人", description = "account that accepted it; set by steps only")
         String acceptedBy)
         implements LedgerFields {
 

@@ -77,7 +77,9 @@ class StandardTables {
 
     private static Stream<Object[]> staffRows(StaffStandard.Level level, Span span) {
         return level.sizes().stream()
-                .map(size -> new Object[] {span.from(), span.to(), size.leastResidents(), size.least(), size.usual()});
+                .map(size -> new Object[] {
+                    span.from(), span.to(), size.leastResidents(), size.least(), size.usual(), level.dueOn()
+                });
     }
 
     private static Stream<Object[]> activityRows(ActivityStandard.Level level, Span span) {
