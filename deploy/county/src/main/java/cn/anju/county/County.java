@@ -24,6 +24,7 @@ import cn.anju.county.reference.ReferenceData;
 import cn.anju.county.seed.Seed;
 import cn.anju.county.site.Housing;
 import cn.anju.county.site.SiteCommunity;
+import cn.anju.county.site.SiteLeading;
 import cn.anju.county.site.SiteManagement;
 import cn.anju.county.site.SiteRegister;
 import cn.anju.county.site.SiteUpkeep;
@@ -84,6 +85,7 @@ public record County(
         siteRegister.enterBureaus(reference.bureaus());
         siteRegister.enterSites(sites);
         siteRegister.enterLeaders(sites);
+        new SiteLeading(seed, book).enter(sites);
 
         var households = all(sites, scattered);
         var householdRegister = new HouseholdRegister(seed, book);

@@ -35,6 +35,7 @@ class ImportWork implements JobWork {
     private final RecordReader reader;
     private final RecordKeys keys;
     private final ReferenceCodes codes;
+    private final SiteCells sites;
     private final ChunkWriter writer;
     private final JobErrors errors;
     private final Messages messages;
@@ -45,6 +46,7 @@ class ImportWork implements JobWork {
             RecordReader reader,
             RecordKeys keys,
             ReferenceCodes codes,
+            SiteCells sites,
             ChunkWriter writer,
             JobErrors errors,
             Messages messages) {
@@ -53,6 +55,7 @@ class ImportWork implements JobWork {
         this.reader = reader;
         this.keys = keys;
         this.codes = codes;
+        this.sites = sites;
         this.writer = writer;
         this.errors = errors;
         this.messages = messages;
@@ -71,9 +74,10 @@ class ImportWork implements JobWork {
     private <F extends Record & LedgerFields, R extends LedgerRow<F>> void run(Ledger<F, R> ledger, JobRun run)
             throws IOException {
         var options = ImportOptions.of(run.job().options());
+        var scope = run.job().requester().scope();
         try (var source = files.records(run.job().file().key(), options.encoding(), ledger);
                 var rows = new RowsAhead<>(
-                        new ImportedRows<>(ledger, source, reader, keys, codes)::next, writer.size(ledger))) {
+                        new ImportedRows<>(ledger, source, reader, keys, codes, sites, scope)::next, writer.size(ledger))) {
             if (options.inOnePiece()) {
                 inOnePiece(ledger, rows, options, run);
             } else {

@@ -9,6 +9,7 @@ import cn.anju.kit.ledger.RecordKeys;
 import cn.anju.kit.ledger.RecordReader;
 import cn.anju.kit.problem.ProblemException;
 import cn.anju.kit.problem.Violation;
+import cn.anju.kit.security.Scope;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,15 +25,26 @@ final class ImportedRows<F extends Record & LedgerFields> {
     private final RecordReader reader;
     private final RecordKeys keys;
     private final ReferenceCodes codes;
+    private final SiteCells sites;
+    private final Scope scope;
     private final List<String> order;
     private final FirstRows firsts = new FirstRows();
 
-    ImportedRows(Ledger<F, ?> ledger, RecordSource source, RecordReader reader, RecordKeys keys, ReferenceCodes codes) {
+    ImportedRows(
+            Ledger<F, ?> ledger,
+            RecordSource source,
+            RecordReader reader,
+            RecordKeys keys,
+            ReferenceCodes codes,
+            SiteCells sites,
+            Scope scope) {
         this.ledger = ledger;
         this.source = source;
         this.reader = reader;
         this.keys = keys;
         this.codes = codes;
+        this.sites = sites;
+        this.scope = scope;
         this.order = ledger.shape().fields().stream().map(FieldShape::name).toList();
     }
 
@@ -47,6 +59,7 @@ final class ImportedRows<F extends Record & LedgerFields> {
             rows.add(row);
         }
         codes.resolve(ledger.shape(), rows);
+        sites.resolve(ledger.shape(), rows, scope);
         var result = new ArrayList<ImportedRow<F>>(rows.size());
         for (RecordRow row : rows) {
             result.add(read(row));

@@ -1,6 +1,5 @@
 package cn.anju.site.profile;
 
-import cn.anju.kit.sql.ReadOnly;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.lang.reflect.Constructor;
@@ -17,29 +16,24 @@ class ProfileFinder {
 
     private final Map<Class<?>, ProfileSection<?>> sections = new HashMap<>();
     private final Constructor<SiteProfile> constructor;
-    private final ReadOnly readOnly;
 
-    ProfileFinder(@All List<ProfileSection<?>> sections, ReadOnly readOnly) throws NoSuchMethodException {
+    ProfileFinder(@All List<ProfileSection<?>> sections) throws NoSuchMethodException {
         sections.forEach(section -> this.sections.put(section.type(), section));
         var types = Arrays.stream(SiteProfile.class.getRecordComponents())
                 .map(RecordComponent::getType)
                 .toArray(Class<?>[]::new);
         this.constructor = SiteProfile.class.getDeclaredConstructor(types);
-        this.readOnly = readOnly;
     }
 
-    /** @throws cn.anju.kit.problem.ProblemException 503 if it takes too long */
+    /** Each section by itself: some read in a transaction of their own, which must not wait for a second connection. */
     SiteProfile of(SiteOnDay asked) {
         var values = new Object[constructor.getParameterCount()];
         values[0] = asked.code();
         values[1] = asked.site().name();
         values[2] = asked.day();
-        readOnly.run(() -> {
-            for (int i = BESIDE_SECTIONS; i < values.length; i++) {
-                values[i] = sections.get(constructor.getParameterTypes()[i]).of(asked);
-            }
-            return null;
-        });
+        for (int i = BESIDE_SECTIONS; i < values.length; i++) {
+            values[i] = sections.get(constructor.getParameterTypes()[i]).of(asked);
+        }
         try {
             return constructor.newInstance(values);
         } catch (ReflectiveOperationException e) {

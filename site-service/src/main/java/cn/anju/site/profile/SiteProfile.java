@@ -3,6 +3,7 @@ package cn.anju.site.profile;
 import cn.anju.site.profile.section.Activities;
 import cn.anju.site.profile.section.Facilities;
 import cn.anju.site.profile.section.Hazards;
+import cn.anju.site.profile.section.Housing;
 import cn.anju.site.profile.section.Inspections;
 import cn.anju.site.profile.section.Leading;
 import cn.anju.site.profile.section.Maintenance;
@@ -31,4 +32,5 @@ public record SiteProfile(
         Maintenance maintenance,
         Inspections inspections,
         Activities activities,
+        Housing housing,
         MonthlyDuties due) {}

@@ -54,7 +54,7 @@ class SiteProfileResource {
             description =
                     "What an officer wants to know before a visit, as of today: numbers and size, who leads and how often they"
                             + " came, staff against the minimum, open hazards, requests and repairs, facilities by class, last"
-                            + " inspections, activities of the quarter, and what is due this month. 404 for a site"
+                            + " inspections, activities of the quarter, housing, and what is due this month. 404 for a site"
                             + " outside the scope.")
     @Parameter(
             name = "code",

@@ -2,6 +2,7 @@ package cn.anju.site.site;
 
 import static cn.anju.kit.testing.Client.with;
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
@@ -9,6 +10,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import cn.anju.kit.testing.Client;
+import cn.anju.kit.testing.Imports;
 import cn.anju.kit.testing.Place;
 import cn.anju.kit.testing.Places;
 import cn.anju.kit.testing.Surroundings;
@@ -149,5 +151,20 @@ class SiteNameTest {
                 .put(Client.path("sites/" + site.path("items[0].id")))
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void isUnderstoodInFiles() {
+        var job = Imports.done(
+                COUNTY,
+                "leader-visits",
+                "",
+                Imports.CSV,
+                Imports.text(
+                        "安置点代码,调研日期,事由", "坎头,2022-03-01,SAFETY", "良村,2022-03-02,SAFETY", "东村,2022-03-03,SAFETY"));
+        assertThat(job.getInt("created")).isEqualTo(1);
+        assertThat(Imports.errors(COUNTY, job))
+                .containsExactly("3 siteCode: ambiguous-site", "4 siteCode: unknown-site");
+        Client.get(COUNTY, "leader-visits?siteCode=" + HEAD.siteCode()).body("items.visitedOn", contains("2022-03-01"));
     }
 }

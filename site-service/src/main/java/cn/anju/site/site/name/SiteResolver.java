@@ -30,9 +30,8 @@ class SiteResolver {
      */
     SiteMatch resolve(String name, String regionPrefix, Scope scope) {
         var sites = sites(regionPrefix, scope);
-        var called =
-                sites.stream().filter(site -> site.calledBy(name).isPresent()).toList();
-        if (called.size() == 1 && !called.get(0).isShared(name)) {
+        var called = called(name, sites);
+        if (isCertain(name, called)) {
             var site = called.get(0);
             return new SiteMatch(
                     site.id(),
@@ -44,6 +43,14 @@ class SiteResolver {
             throw new ProblemException(404, "unknown-site-name", candidates(near(name, sites)));
         }
         throw new ProblemException(409, "ambiguous-site-name", candidates(called), called.size());
+    }
+
+    static List<NamedSite> called(String name, List<NamedSite> sites) {
+        return sites.stream().filter(site -> site.calledBy(name).isPresent()).toList();
+    }
+
+    static boolean isCertain(String name, List<NamedSite> called) {
+        return called.size() == 1 && !called.get(0).isShared(name);
     }
 
     private static List<NamedSite> near(String name, List<NamedSite> sites) {
@@ -68,7 +75,7 @@ class SiteResolver {
                 .toList();
     }
 
-    private List<NamedSite> sites(String regionPrefix, Scope scope) {
+    List<NamedSite> sites(String regionPrefix, Scope scope) {
         return database.query(
                 """
                 select s.id, s.code, s.name, s.aliases, s.shared_names, s.region_code,
