@@ -3,6 +3,7 @@ package cn.anju.kit.ledger;
 import cn.anju.kit.audit.AccessLog;
 import cn.anju.kit.journal.Journal;
 import cn.anju.kit.ledger.LedgerStore.Precondition;
+import cn.anju.kit.problem.InvalidRecord;
 import cn.anju.kit.problem.ProblemException;
 import cn.anju.kit.problem.UniqueIndex;
 import cn.anju.kit.security.Caller;
@@ -119,6 +120,12 @@ public class LedgerDesk {
             return created(view, ledger, caller);
         } catch (ConstraintViolationException e) {
             if (!UniqueIndex.isPrimaryKey(UniqueIndex.violatedBy(e))) {
+                throw e;
+            }
+            return created(repeated(ledger, id, fingerprint, caller), ledger, caller);
+        } catch (InvalidRecord e) {
+            // what was recorded the first time may be what forbids it now
+            if (journal.find(ledger.type(), id, 1).isEmpty()) {
                 throw e;
             }
             return created(repeated(ledger, id, fingerprint, caller), ledger, caller);
