@@ -1,7 +1,7 @@
 -- Double entry for the books of collective organisations (clause 21, R29): each entry is two postings, and the balance of an
 -- account is proved by the chain of its postings.
 
-alter table collective_organization add column reserve_share numeric(5, 4) check (reserve_share between 0 and 1);
+alter table collective_organization add column reserve_percent numeric(5, 2) check (reserve_percent between 0 and 100);
 
 alter table collective_entry
     drop constraint collective_entry_check,

@@ -58,34 +58,26 @@ public record CollectiveAsset(
         BigDecimal value,
 
         @Enumerated(EnumType.STRING)
-        @Schema(title = "取得方式", description = "how it was got; brought in if left out", examples = "PURCHASE")
+        @Schema(title = "取得方式", description = "how it was got; brought in if left out", examples = "BROUGHT_IN")
         Source source,
 
         @Enumerated(EnumType.STRING)
-        @Schema(
-                title = "付款科目",
-                description = "of a purchase, account that it was paid from; the bank if left out",
-                examples = "BANK")
+        @Schema(title = "付款科目", description = "of a purchase, account that it was paid from; the bank if left out")
         Account paidFrom,
 
         @Enumerated(EnumType.STRING)
         @Schema(
                 title = "后续计量",
                 description = "how its value follows the time; not at all if left out",
-                examples = "STRAIGHT_LINE")
+                examples = "VALUATION")
         Method method,
 
-        @Min(1)
-        @Max(1200)
-        @Schema(title = "使用月数", description = "months over which it is depreciated", examples = "240")
+        @Min(1) @Max(1200) @Schema(title = "使用月数", description = "months over which it is depreciated")
         Integer usefulMonths,
 
         @PositiveOrZero
         @Digits(integer = 12, fraction = 2)
-        @Schema(
-                title = "预计残值",
-                description = "yuan that are left after these months; 0 if left out",
-                examples = "3000.00")
+        @Schema(title = "预计残值", description = "yuan that are left after these months; 0 if left out")
         BigDecimal residualValue)
         implements LedgerFields {
 

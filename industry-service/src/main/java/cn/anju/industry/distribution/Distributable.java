@@ -25,15 +25,15 @@ public record Distributable(
         @Schema(description = "losses that later earnings have to cover first")
         BigDecimal losses,
 
-        @Schema(description = "share of a distribution that goes into the reserves", examples = "0.3")
-        BigDecimal reserveShare) {
+        @Schema(description = "percent of a distribution that go into the reserves", examples = "30")
+        BigDecimal reservePercent) {
 
     static Distributable of(
             LocalDate closedThrough,
             BigDecimal result,
             BigDecimal resultSoFar,
             BigDecimal distributed,
-            BigDecimal reserveShare) {
+            BigDecimal reservePercent) {
         var left = result.min(resultSoFar).subtract(distributed);
         return new Distributable(
                 closedThrough,
@@ -42,12 +42,12 @@ public record Distributable(
                 yuan(distributed),
                 yuan(left.max(BigDecimal.ZERO)),
                 yuan(left.negate().max(BigDecimal.ZERO)),
-                reserveShare == null ? BigDecimal.ZERO : reserveShare.stripTrailingZeros());
+                reservePercent == null ? BigDecimal.ZERO : reservePercent.stripTrailingZeros());
     }
 
     /** What has to go into the reserves of so much, by the charter. */
     BigDecimal reservesOf(BigDecimal total) {
-        return total.multiply(reserveShare).setScale(2, RoundingMode.HALF_UP);
+        return total.multiply(reservePercent).movePointLeft(2).setScale(2, RoundingMode.HALF_UP);
     }
 
     private static BigDecimal yuan(BigDecimal amount) {

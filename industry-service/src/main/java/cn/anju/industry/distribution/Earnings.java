@@ -29,12 +29,12 @@ class Earnings {
                 closed.map(day -> balances.result(organization, day)).orElse(BigDecimal.ZERO),
                 balances.result(organization, EVER),
                 balances.now(organization, Account.DISTRIBUTED),
-                reserveShare(organization));
+                reservePercent(organization));
     }
 
-    private BigDecimal reserveShare(UUID organization) {
+    private BigDecimal reservePercent(UUID organization) {
         return database.query(
-                        "select reserve_share from collective_organization where id = ?",
+                        "select reserve_percent from collective_organization where id = ?",
                         row -> row.getBigDecimal(1),
                         organization)
                 .get(0);

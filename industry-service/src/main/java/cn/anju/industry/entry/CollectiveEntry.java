@@ -78,7 +78,7 @@ public record CollectiveEntry(
         UUID contractId,
 
         @RefersTo("monitoring.household")
-        @Schema(title = "户编号", description = "household that got this expense, as with wages")
+        @Schema(title = "户编号", description = "household that got this expense, as with wages, or paid this income")
         UUID householdId,
 
         @Schema(title = "集体资产", description = "asset that the service booked it for", readOnly = true)
@@ -154,7 +154,6 @@ public record CollectiveEntry(
         checks.require(
                 expenseClass != ExpenseClass.DEPRECIATION || assetId != null, "expenseClass", "booked-by-service");
         checks.require(contractId == null || incomeClass != null, "contractId", "income-only");
-        checks.require(householdId == null || expenseClass != null, "householdId", "expense-only");
         if (amount.signum() == 0) {
             checks.add("amount", "not-zero");
         } else {

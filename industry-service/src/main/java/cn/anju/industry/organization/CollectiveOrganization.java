@@ -36,11 +36,11 @@ public record CollectiveOrganization(
         String creditCode,
 
         @DecimalMin("0")
-        @DecimalMax("1")
-        @Digits(integer = 1, fraction = 4)
+        @DecimalMax("100")
+        @Digits(integer = 3, fraction = 2)
         @Schema(
                 title = "公积公益金提取比例",
-                description = "share of what is distributed that its charter puts into the reserves; 0 if left out",
-                examples = "0.3")
-        BigDecimal reserveShare)
+                description = "percent of what is distributed that its charter puts into the reserves; 0 if left out",
+                examples = "30")
+        BigDecimal reservePercent)
         implements LedgerFields {}

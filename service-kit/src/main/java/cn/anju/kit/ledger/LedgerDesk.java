@@ -158,6 +158,12 @@ public class LedgerDesk {
             }
             // someone else has just created it under the same id
             return store.put(ledger, id, fields, precondition, caller.scope(), authorship(caller));
+        } catch (InvalidRecord e) {
+            // the same, where one record more of its kind is one too many
+            if (journal.find(ledger.type(), id, 1).isEmpty()) {
+                throw e;
+            }
+            return store.put(ledger, id, fields, precondition, caller.scope(), authorship(caller));
         }
     }
 

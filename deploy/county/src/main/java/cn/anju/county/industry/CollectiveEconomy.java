@@ -20,6 +20,7 @@ public final class CollectiveEconomy {
     private static final String ENTRIES = "industry/collective-entries";
     private static final double ORGANISED = 0.7;
     private static final double ENTERPRISING = 0.9;
+    private static final LocalDate OPENED_ON = LocalDate.of(2022, 1, 4);
     private static final String SLIPPED_AT = "360732-S01";
     private static final LocalDate CORRECTED_ON = LocalDate.of(2022, 3, 4);
     private static final LocalDate SLIPPED_ON = LocalDate.of(2022, 2, 18);
@@ -62,6 +63,7 @@ public final class CollectiveEconomy {
     }
 
     private void enterBooks(Organization organization) {
+        enterOpening(organization);
         var chance = seed.chance("collective-entries", organization.site().code());
         boolean enterprising = organization.site().diligence().industry() >= ENTERPRISING;
         int scale = organization.site().residents() >= 800 ? 4 : 1;
@@ -81,6 +83,17 @@ public final class CollectiveEconomy {
         if (organization.site().code().equals(SLIPPED_AT)) {
             slip(organization, SLIPPED_ON, "slip", SLIP).enter(SLIPPED_ON, chance);
         }
+    }
+
+    /** What the organisation has in the bank when its books begin. */
+    private void enterOpening(Organization organization) {
+        var chance = seed.chance("collective-openings", organization.site().code());
+        entry(organization, "opening", OPENED_ON)
+                .with("account", "BANK")
+                .with("counterAccount", "CAPITAL")
+                .withYuan("amount", 100L * hundreds(chance, 1, 4))
+                .with("memo", "期初股本")
+                .enter(OPENED_ON, chance);
     }
 
     private static int hundreds(Chance chance, int low, int high) {
