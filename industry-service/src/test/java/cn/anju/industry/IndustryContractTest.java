@@ -12,13 +12,18 @@ class IndustryContractTest extends LedgerContract {
 
     /**
      * A site has one main industry at a time; an entry has an income class or an expense class; a survey that found rooms
-     * says what they are.
+     * says what they are. A garden is in use on every day that is tried, and of a transfer's rent enough is left for every
+     * payment.
      */
     @Override
     protected void declare(Peculiarities peculiarities) {
         peculiarities
                 .in("industries", "main", false)
                 .needed("collective-entries", "incomeClass")
-                .needed("idle-assets", "kind");
+                .needed("idle-assets", "kind")
+                .in("land-transfers", "from", "2009-03-01")
+                .in("land-transfers", "annualRent", 9_000_000)
+                .in("garden-plots", "from", "2009-12-01")
+                .in("garden-plots", "to", "2099-12-31");
     }
 }

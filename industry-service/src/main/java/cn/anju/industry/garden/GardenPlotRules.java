@@ -1,0 +1,49 @@
+package cn.anju.industry.garden;
+
+import cn.anju.industry.garden.allotment.AllottedArea;
+import cn.anju.kit.ledger.LedgerRules;
+import cn.anju.kit.problem.Checks;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+/** What is allotted of a garden stays a part of it, and whoever has an allotment stays among its families. */
+@ApplicationScoped
+class GardenPlotRules implements LedgerRules<GardenPlot> {
+    private final AllottedArea allotted;
+
+    GardenPlotRules(AllottedArea allotted) {
+        this.allotted = allotted;
+    }
+
+    @Override
+    public Class<GardenPlot> fieldsType() {
+        return GardenPlot.class;
+    }
+
+    @Override
+    public boolean judgeEachByItself() {
+        return true;
+    }
+
+    @Override
+    public void check(Proposal<GardenPlot> change, Checks checks) {
+        if (change.before() == null) {
+            return;
+        }
+        var plot = change.fields();
+        var most = allotted.most(change.id());
+        checks.require(plot.areaMu().compareTo(most) >= 0, "areaMu", "below-allotted", most);
+        if (!plot.from().equals(change.before().from())
+                || !Objects.equals(plot.to(), change.before().to())) {
+            allotted.firstOutside(change.id(), plot.from(), plot.to())
+                    .ifPresent(day -> checks.add(day.isBefore(plot.from()) ? "from" : "to", "allotted-on", day));
+        }
+        List<UUID> named = Objects.requireNonNullElse(plot.householdIds(), List.of());
+        allotted.households(change.id()).stream()
+                .filter(household -> !named.contains(household))
+                .findFirst()
+                .ifPresent(household -> checks.add("householdIds", "has-allotment", household));
+    }
+}
