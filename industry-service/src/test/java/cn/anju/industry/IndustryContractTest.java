@@ -13,7 +13,8 @@ class IndustryContractTest extends LedgerContract {
     /**
      * A site has one main industry at a time; an entry has an income class or an expense class; a survey that found rooms
      * says what they are. A garden is in use on every day that is tried, and of a transfer's rent enough is left for every
-     * payment.
+     * payment. A loan with a legal review says what that found; a sales channel has what its kind needs and is open on every
+     * day that is tried.
      */
     @Override
     protected void declare(Peculiarities peculiarities) {
@@ -24,6 +25,17 @@ class IndustryContractTest extends LedgerContract {
                 .in("land-transfers", "from", "2009-03-01")
                 .in("land-transfers", "annualRent", 9_000_000)
                 .in("garden-plots", "from", "2009-12-01")
-                .in("garden-plots", "to", "2099-12-31");
+                .in("garden-plots", "to", "2099-12-31")
+                .needed("land-loans", "reviewer")
+                .needed("land-loans", "reviewedOn")
+                .needed("land-loans", "reviewOutcome")
+                .in("sales-channels", "kind", "SUPPLY_CONTRACT")
+                .needed("sales-channels", "operator")
+                .needed("sales-channels", "creditCode")
+                .needed("sales-channels", "contractValue")
+                .in("sales-channels", "platform", null)
+                .in("sales-channels", "householdId", null)
+                .in("sales-channels", "from", "2009-12-01")
+                .in("sales-channels", "to", "2099-12-31");
     }
 }
