@@ -80,11 +80,15 @@ public record PlaceQuery(List<String> siteCodes, String regionCode, int limit, L
 
     /** SQL for whether rows of an alias are at a place that the caller may know of and that is asked about. */
     public static String within(String alias) {
-        return """
-                (%1$s.scope_region ^@ any (:regions) or %1$s.site_code = any (:sites))
-                    and (:siteCodes::text[] is null or %1$s.site_code = any (:siteCodes))
-                    and (:regionCode::text is null or %1$s.scope_region ^@ :regionCode)
+        return inScope(alias) + """
+                 and (:siteCodes::text[] is null or %1$s.site_code = any (:siteCodes))
+                 and (:regionCode::text is null or %1$s.scope_region ^@ :regionCode)
                 """.formatted(alias);
+    }
+
+    /** SQL for whether rows of an alias are at a place that the caller may know of. */
+    public static String inScope(String alias) {
+        return "(%1$s.scope_region ^@ any (:regions) or %1$s.site_code = any (:sites))".formatted(alias);
     }
 
     /** The page of what was found with one more than its limit. */
