@@ -8,7 +8,7 @@ create table land_transfer (
     from_date date not null,
     to_date date check (to_date > from_date),
     land_kind text not null,
-    area_mu numeric(9, 2) not null check (area_mu > 0),
+    area_mu numeric not null check (area_mu > 0),
     annual_rent numeric(12, 2) not null check (annual_rent >= 0),
     paid_in_advance boolean,
     transferee text,

@@ -7,7 +7,7 @@ create table garden_plot (
     to_date date check (to_date > from_date),
     name text,
     kind text,
-    area_mu numeric(7, 2) not null check (area_mu > 0),
+    area_mu numeric not null check (area_mu > 0),
     household_ids uuid[],
     landowner text
 );
@@ -20,7 +20,7 @@ create table garden_allotment (
     plot_id uuid not null references garden_plot,
     site_code text not null,
     household_id uuid not null,
-    area_mu numeric(7, 2) not null check (area_mu > 0),
+    area_mu numeric not null check (area_mu > 0),
     from_date date not null,
     to_date date check (to_date > from_date),
     note text

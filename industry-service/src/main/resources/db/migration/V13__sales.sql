@@ -26,7 +26,7 @@ create table delivery (
     site_code text not null,
     delivered_on date not null,
     product text not null,
-    quantity numeric(12, 3) check (quantity > 0),
+    quantity numeric check (quantity > 0),
     unit text,
     amount numeric(14, 2) not null check (amount > 0),
     household_id uuid,

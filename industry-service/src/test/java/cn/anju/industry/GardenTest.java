@@ -132,6 +132,12 @@ class GardenTest {
         refused(COUNTY.patch(PLOTS, plot, 2, Map.of("from", "2022-03-11")), "/from", "allotted-on");
         refused(COUNTY.patch(PLOTS, plot, 2, Map.of("householdIds", List.of())), "/householdIds", "has-allotment");
         COUNTY.patch(PLOTS, plot, 2, Map.of("areaMu", 0.6, "to", "2025-03-01")).statusCode(200);
+        Client.sending(COUNTY.system(), with(with(plot(), "areaMu", 0.6), "to", "2025-03-01"))
+                .put(Client.path(PLOTS) + "/" + plot)
+                .then()
+                .statusCode(200)
+                .body("version", equalTo(3))
+                .body("householdIds", contains(household.toString()));
     }
 
     @Test
