@@ -59,7 +59,14 @@ class CountyRecordsTest {
             "industry/collective-entries",
             "industry/industries",
             "industry/bases",
-            "industry/idle-assets");
+            "industry/idle-assets",
+            "industry/land-transfers",
+            "industry/land-rents",
+            "industry/garden-plots",
+            "industry/garden-allotments",
+            "industry/cooperatives",
+            "industry/sales-channels",
+            "industry/deliveries");
 
     private static final Map<String, String> REFERENCES = Map.ofEntries(
             Map.entry("leaderId", "site/site-leaders"),
@@ -71,6 +78,9 @@ class CountyRecordsTest {
             Map.entry("labourerIds", "employment/labourers"),
             Map.entry("organizationId", "industry/collective-organizations"),
             Map.entry("industryId", "industry/industries"),
+            Map.entry("transferId", "industry/land-transfers"),
+            Map.entry("plotId", "industry/garden-plots"),
+            Map.entry("channelId", "industry/sales-channels"),
             Map.entry("reverses", "industry/collective-entries"),
             Map.entry("clueId", "monitoring/clues"),
             Map.entry("caseId", "monitoring/cases"));
