@@ -31,7 +31,7 @@ create table asset_valuation (
     valuer text not null,
     basis text
 );
-create unique index ux_asset_valuation__valued_on on asset_valuation (asset_id, valued_on) where status = 'ACTIVE';
+create index on asset_valuation (asset_id, valued_on);
 create index on asset_valuation (site_code, valued_on);
 create index on asset_valuation (valued_on, id);
 

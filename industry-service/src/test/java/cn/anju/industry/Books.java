@@ -13,27 +13,36 @@ import java.util.Map;
 final class Books {
     private static final String COUNTY_ADMIN = Tokens.inRegions("county-admin", "360732");
 
+    private final String token;
     private final String organization;
 
-    private Books(String organization) {
+    private Books(String token, String organization) {
+        this.token = token;
         this.organization = organization;
     }
 
     /** Books of a new organisation that puts three tenths of what it distributes into its reserves. */
     static Books at(String site) {
-        return new Books(Client.create(
-                "collective-organizations",
-                Map.of(
-                        "siteCode",
-                        site,
-                        "establishedOn",
-                        "2021-04-12",
-                        "name",
-                        "安置点股份经济合作社",
-                        "creditCode",
-                        SyntheticCreditCodes.next(),
-                        "reserveShare",
-                        0.3)));
+        return at(site, Tokens.system());
+    }
+
+    static Books at(String site, String token) {
+        var organization = Map.of(
+                "siteCode",
+                site,
+                "establishedOn",
+                "2021-04-12",
+                "name",
+                "安置点股份经济合作社",
+                "creditCode",
+                SyntheticCreditCodes.next(),
+                "reservePercent",
+                30);
+        return new Books(token, create(token, "collective-organizations", organization));
+    }
+
+    private static String create(String token, String ledger, Map<String, ?> record) {
+        return Client.post(token, ledger, record).statusCode(201).extract().path("id");
     }
 
     String organization() {
@@ -65,11 +74,40 @@ final class Books {
     }
 
     String book(Map<String, ?> entry) {
-        return Client.create("collective-entries", entry);
+        return create(token, "collective-entries", entry);
+    }
+
+    Map<String, Object> leasing(String from, String to, String rhythm, int instalment) {
+        return new HashMap<>(Map.of(
+                "organizationId",
+                organization,
+                "signedOn",
+                "2021-12-15",
+                "from",
+                from,
+                "to",
+                to,
+                "kind",
+                "SHOP",
+                "counterparty",
+                "惠民超市",
+                "instalment",
+                instalment,
+                "rhythm",
+                rhythm));
+    }
+
+    String lease(Map<String, ?> contract) {
+        return create(token, "collective-contracts", contract);
+    }
+
+    String lease(String from, String to, String rhythm, int instalment) {
+        return lease(leasing(from, to, rhythm, instalment));
     }
 
     ValidatableResponse close(String month, String on) {
-        return Client.post("book-closings", Map.of("organizationId", organization, "month", month, "closedOn", on));
+        return Client.post(
+                token, "book-closings", Map.of("organizationId", organization, "month", month, "closedOn", on));
     }
 
     ValidatableResponse reopen(String month, String reason) {
@@ -89,7 +127,7 @@ final class Books {
     }
 
     ValidatableResponse distribute(Map<String, ?> distribution) {
-        return Client.post("distributions", distribution);
+        return Client.post(token, "distributions", distribution);
     }
 
     /** What an account holds of what was booked up to a day. */
@@ -106,12 +144,12 @@ final class Books {
     }
 
     ValidatableResponse statement(int year) {
-        return Client.get("collective-organizations/" + organization + "/statements/" + year)
+        return Client.get(token, "collective-organizations/" + organization + "/statements/" + year)
                 .statusCode(200);
     }
 
     ValidatableResponse distributable() {
-        return Client.get("collective-organizations/" + organization + "/distributable")
+        return Client.get(token, "collective-organizations/" + organization + "/distributable")
                 .statusCode(200);
     }
 }

@@ -75,18 +75,7 @@ class CollectiveYearTest {
     }
 
     private String letsIt(String shop) {
-        String lease = Client.create(
-                "collective-contracts",
-                Map.of(
-                        "organizationId", books.organization(),
-                        "assetId", shop,
-                        "signedOn", "2022-01-15",
-                        "from", "2022-02-01",
-                        "to", "2025-02-01",
-                        "kind", "SHOP",
-                        "counterparty", "惠民超市",
-                        "instalment", 1500,
-                        "rhythm", "QUARTERLY"));
+        String lease = books.lease(with(books.leasing("2022-02-01", "2025-02-01", "QUARTERLY", 1500), "assetId", shop));
         books.book(with(books.income("2022-02-03", "LEASING", "1500"), "contractId", lease));
         books.book(with(books.income("2022-05-09", "LEASING", "1000"), "contractId", lease));
         refused(
@@ -244,6 +233,20 @@ class CollectiveYearTest {
         var twice = books.distribution(300, Map.of(HOUSEHOLD, 700));
         books.distribute(with(twice, "account", "BANK")).statusCode(201);
         assertThat(books.balance("BANK", "2023-01-31")).isEqualByComparingTo("300");
+    }
+
+    @Test
+    void tellsWhatFamiliesGot() {
+        String family = UUID.randomUUID().toString();
+        books.book(books.income("2021-03-01", "OPERATING", "1000"));
+        books.book(with(books.expense("2021-03-05", "WAGES", "400"), "householdId", family));
+        books.close("2021-03", "2021-04-01").statusCode(201);
+        books.distribute(with(books.distribution(180, Map.of(family, 420)), "decidedOn", "2021-04-12"))
+                .statusCode(201);
+        Client.get("household-benefits?year=2021&householdId=" + family)
+                .body("items", hasSize(1))
+                .body("items[0].amount", equalTo(820.0f))
+                .body("items[0].sources.source", contains("DIVIDEND", "WAGES"));
     }
 
     @Test

@@ -18,14 +18,23 @@ class IndustryContractTest extends LedgerContract {
     }
 
     /**
-     * An entry has an income class or another nature; months are closed in their order, what is distributed was earned, and
-     * both leave entries behind.
+     * An entry has an income class or another nature; months are closed in their order, what is distributed was earned and
+     * stays so, and both leave entries behind. What is tried is of the same organisation as what it points to.
      */
     private static void declareBooks(Peculiarities peculiarities) {
         peculiarities
                 .needed("collective-entries", "incomeClass")
                 .in("book-closings", "month", "2009-12")
                 .needed("distributions", "toReserves")
+                .in("distributions", "toReserves", 3000)
+                .in("distributions", "account", "DISTRIBUTION_PAYABLE")
+                .in("distributions", "distributable", null)
+                .in("distributions", "total", null)
+                .in("collective-assets", "from", "2009-03-01")
+                .in("collective-assets", "usefulMonths", null)
+                .in("collective-assets", "residualValue", null)
+                .in("collective-contracts", "assetId", null)
+                .in("collective-entries", "contractId", null)
                 .leavingTraces("collective-assets")
                 .leavingTraces("distributions")
                 .pointingToOwn("book-closings", "organizationId", id -> {})

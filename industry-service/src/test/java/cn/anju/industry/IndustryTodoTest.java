@@ -50,8 +50,13 @@ class IndustryTodoTest {
                 .statusCode(200)
                 .body(
                         "items.kind",
-                        contains("IDLE_SURVEY_MISSING", "GARDEN_MISSING", "BASE_MISSING", "MAIN_INDUSTRY_MISSING"))
-                .body("items.dueOn", contains("2022-03-31", "2022-06-30", "2022-10-31", "2022-10-31"))
+                        contains(
+                                "IDLE_SURVEY_MISSING",
+                                "GARDEN_MISSING",
+                                "BASE_MISSING",
+                                "MAIN_INDUSTRY_MISSING",
+                                "COLLECTIVE_MISSING"))
+                .body("items.dueOn", contains("2022-03-31", "2022-06-30", "2022-10-31", "2022-10-31", "2022-12-31"))
                 .body("items[0].ledger", equalTo("/api/v1/industry/idle-assets"))
                 .body("items[0].name.zh", equalTo("闲置资产尚未摸底"))
                 .body("items[0].recordId", nullValue())
@@ -75,7 +80,8 @@ class IndustryTodoTest {
         COUNTY.create(
                 "industries",
                 Map.of("siteCode", site, "from", "2022-03-01", "name", "蚕桑", "kind", "LIVESTOCK", "main", true));
-        assertThat(kinds(village)).containsExactly("SUPPORT_HALL_MISSING");
+        assertThat(kinds(village)).containsExactly("SUPPORT_HALL_MISSING", "COLLECTIVE_MISSING");
+        COUNTY.booksAt(village);
         COUNTY.create(
                 "sales-channels",
                 Map.of("siteCode", site, "from", "2022-03-01", "kind", "SUPPORT_HALL", "operator", "村集体"));
@@ -85,7 +91,7 @@ class IndustryTodoTest {
     @Test
     void askNoGardenOfATownAndLittleOfASmallSite() {
         assertThat(kinds(COUNTY.site(2, "TOWN_OR_PARK", 900)))
-                .containsExactly("IDLE_SURVEY_MISSING", "BASE_MISSING", "MAIN_INDUSTRY_MISSING");
+                .containsExactly("IDLE_SURVEY_MISSING", "BASE_MISSING", "MAIN_INDUSTRY_MISSING", "COLLECTIVE_MISSING");
         assertThat(kinds(COUNTY.site(3, "VILLAGE", 90))).containsExactly("IDLE_SURVEY_MISSING");
     }
 
@@ -156,5 +162,18 @@ class IndustryTodoTest {
                 .statusCode(400)
                 .body("violations.pointer", containsInAnyOrder("?kind", "?since", "?cursor", "?limit"));
         Client.as("no token").get(Client.path(TODOS)).then().statusCode(401);
+    }
+
+    @Test
+    void tellOfInstalmentsThatAreOwedAndOfBooksThatStayOpen() {
+        var place = COUNTY.site(9, "VILLAGE", 90);
+        COUNTY.create("idle-assets", Map.of("siteCode", place.siteCode(), "surveyedOn", "2022-03-20", "quantity", 0));
+        var books = COUNTY.booksAt(place);
+        assertThat(kinds(place)).isEmpty();
+        books.close("2022-03", "2022-04-01").statusCode(201);
+        books.lease("2022-01-01", "2024-01-01", "YEARLY", 2400);
+        Client.get(officerOf(place), TODOS)
+                .body("items.kind", contains("CONTRACT_OVERDUE", "BOOKS_OPEN"))
+                .body("items.dueOn", contains("2022-01-01", "2022-05-10"));
     }
 }

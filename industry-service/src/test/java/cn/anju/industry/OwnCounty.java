@@ -67,6 +67,11 @@ record OwnCounty(String code, String system) {
         return id;
     }
 
+    /** The books of a new organisation at a place. */
+    Books booksAt(Place place) {
+        return Books.at(place.siteCode(), system);
+    }
+
     ValidatableResponse post(String ledger, Map<String, ?> fields) {
         return Client.post(system, ledger, fields);
     }

@@ -41,7 +41,7 @@ class TaskEvidenceTest {
 
     @Test
     void areThoseOfTheAnnex() {
-        COUNTY.get("task-evidence").body("items.row", hasItems("R13", "R14", "R15", "R16", "R28"));
+        COUNTY.get("task-evidence").body("items.row", hasItems("R13", "R14", "R15", "R16", "R28", "R29"));
     }
 
     @Test
@@ -111,5 +111,17 @@ class TaskEvidenceTest {
                         "ownerKind",
                         "RESIDENT"));
         counts("R28", "2022-03-31", 3, 3);
+    }
+
+    @Test
+    void largeSitesHaveACollectiveIncome() {
+        counts("R29", "2022-12-31", 2, 0);
+        var books = COUNTY.booksAt(village);
+        books.book(books.income("2022-02-01", "LEASING", 9_999));
+        books.book(books.income("2022-02-01", "GRANT", 50_000));
+        counts("R29", "2022-12-31", 2, 0);
+        books.book(books.income("2022-12-30", "OPERATING", 1));
+        counts("R29", "2022-12-31", 2, 1);
+        counts("R29", "2022-12-29", 2, 0);
     }
 }

@@ -106,6 +106,7 @@ public record County(
         industries.enterBases(sites);
         industries.enterIdleAssets(sites);
         collectives.enterCorrection(sites);
+        collectives.enterAssetsAndClosings(sites);
         new Livelihoods(seed, book).enter(sites);
 
         new Employment(seed, book).enter(sites, scattered);

@@ -57,6 +57,8 @@ class CountyRecordsTest {
             "employment/trainings",
             "industry/collective-organizations",
             "industry/collective-entries",
+            "industry/collective-assets",
+            "industry/book-closings",
             "industry/industries",
             "industry/bases",
             "industry/idle-assets",

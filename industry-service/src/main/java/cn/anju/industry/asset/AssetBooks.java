@@ -23,7 +23,7 @@ public class AssetBooks {
             select a.*,
                 (select v.value from asset_valuation v
                     where v.asset_id = a.id and v.status = 'ACTIVE' and v.valued_on <= ?
-                    order by v.valued_on desc limit 1) as valuation,
+                    order by v.valued_on desc, v.recorded_at desc limit 1) as valuation,
                 coalesce(b.cost, 0) as cost, coalesce(b.revalued, 0) as revalued,
                 coalesce(b.depreciated, 0) as depreciated, coalesce(b.entries, 0) as entries
             from collective_asset a

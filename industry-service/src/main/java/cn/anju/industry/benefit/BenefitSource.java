@@ -43,6 +43,23 @@ public enum BenefitSource {
                 d.site_code, d.scope_region
             from delivery d
             where d.status = 'ACTIVE' and d.household_id is not null and d.delivered_on between :first and :last
+            """),
+
+    @Term(value = "集体收益分配", en = "share in what the collective earned")
+    DIVIDEND("""
+            select 'distributions' as ledger, d.id, l.household_id, d.decided_on as day, l.amount, null::numeric as area_mu,
+                d.site_code, d.scope_region
+            from distribution d join distribution_line l on l.distribution_id = d.id
+            where d.decided_on between :first and :last
+            """),
+
+    @Term(value = "集体工资", en = "wages of the collective")
+    WAGES("""
+            select 'collective-entries' as ledger, e.id, e.household_id, e.booked_on as day, e.amount, null::numeric as area_mu,
+                e.site_code, e.scope_region
+            from collective_entry e
+            where e.status = 'ACTIVE' and e.household_id is not null and e.expense_class = 'WAGES'
+                and e.booked_on between :first and :last
             """);
 
     private final String records;

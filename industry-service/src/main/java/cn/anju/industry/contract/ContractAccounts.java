@@ -1,5 +1,6 @@
 package cn.anju.industry.contract;
 
+import cn.anju.industry.query.PlaceQuery;
 import cn.anju.kit.ledger.LedgerPage;
 import cn.anju.kit.problem.ProblemException;
 import cn.anju.kit.query.PageCursor;
@@ -16,9 +17,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Compares what falls due by contracts with what was booked for them; payments count for the oldest instalments first. */
 @ApplicationScoped
@@ -39,16 +40,14 @@ class ContractAccounts {
                     min(i.due_on) filter (where i.due_on <= :on::date and i.number * i.amount > paid.amount) as overdue_since
                 from instalments(c) i) d
             where c.status = 'ACTIVE'
-                and (c.site_code = any (:sites) or exists (
-                    select from unnest(:regions::text[]) r where c.scope_region like r || '%'))
-                and (:siteCodes::text[] is null or c.site_code = any (:siteCodes))
-                and (:region::text is null or c.scope_region like :region || '%')
+                and %s
                 and (:organization::uuid is null or c.organization_id = :organization)
                 and (not :inArrears or d.overdue_since is not null)
-                and (:afterSince::date is null
-                    or (coalesce(d.overdue_since, date '9999-12-31'), c.id) > (:afterSince::date, :afterId::uuid))
+                and (:after0::date is null
+                    or (coalesce(d.overdue_since, date '9999-12-31'), c.id) > (:after0::date, :after1::uuid))
             order by coalesce(d.overdue_since, date '9999-12-31'), c.id limit :limit
-            """;
+            """.formatted(PlaceQuery.within("c"));
+    private static final List<Function<String, ?>> KEY = List.of(LocalDate::parse, UUID::fromString);
     private static final LocalDate NEVER = LocalDate.of(9999, Month.DECEMBER, 31);
 
     private final Database database;
@@ -63,32 +62,23 @@ class ContractAccounts {
 
     /** @throws ProblemException 400 for parameters that are wrong, 503 if it takes too long */
     LedgerPage<ContractAccount> page(MultivaluedMap<String, String> query, Scope scope) {
-        var asked = ContractAccountRequest.read(query, LocalDate.now(clock));
-        var found = readOnly.run(
-                () -> NamedSql.of(PAGE, parameters(asked, scope)).query(database, row -> account(row, asked.on())));
-        boolean more = found.size() > asked.limit();
-        var shown = more ? found.subList(0, asked.limit()) : found;
-        return new LedgerPage<>(shown, more ? cursor(shown.get(shown.size() - 1)) : null, null);
-    }
-
-    private static Map<String, Object> parameters(ContractAccountRequest asked, Scope scope) {
-        var result = new HashMap<String, Object>();
-        result.put("regions", scope.regionPrefixes().toArray(String[]::new));
-        result.put("sites", scope.siteCodes().toArray(String[]::new));
-        result.put(
-                "siteCodes",
-                asked.siteCodes().isEmpty() ? null : asked.siteCodes().toArray(String[]::new));
-        result.put("region", asked.regionCode());
-        result.put("organization", asked.organizationId());
-        result.put("inArrears", asked.inArrears());
-        result.put("on", asked.on());
-        result.put("yearEnd", LocalDate.of(asked.on().getYear(), Month.DECEMBER, 31));
-        var after = asked.after();
-        result.put(
-                "afterSince", after == null ? null : LocalDate.parse(after.key().get(0)));
-        result.put("afterId", after == null ? null : UUID.fromString(after.key().get(1)));
-        result.put("limit", asked.limit() + 1);
-        return result;
+        var parameters = PlaceQuery.parameters(query, "on", "organizationId", "inArrears");
+        var on = parameters.date("on").orElse(LocalDate.now(clock));
+        var organization = parameters.uuid("organizationId");
+        boolean inArrears = parameters
+                .oneOf("inArrears", List.of("true", "false"))
+                .filter("true"::equals)
+                .isPresent();
+        var asked = PlaceQuery.read(parameters, KEY);
+        parameters.check();
+        var values = asked.values(scope, KEY.size());
+        values.put("organization", organization.orElse(null));
+        values.put("inArrears", inArrears);
+        values.put("on", on);
+        values.put("yearEnd", LocalDate.of(on.getYear(), Month.DECEMBER, 31));
+        return asked.page(
+                readOnly.run(() -> NamedSql.of(PAGE, values).query(database, row -> account(row, on))),
+                ContractAccounts::cursor);
     }
 
     private static ContractAccount account(ResultSet row, LocalDate on) throws SQLException {
@@ -116,8 +106,8 @@ class ContractAccounts {
         return amount.setScale(2);
     }
 
-    private static String cursor(ContractAccount last) {
+    private static PageCursor cursor(ContractAccount last) {
         var since = last.overdueSince() == null ? NEVER : last.overdueSince();
-        return PageCursor.after(since.toString(), last.contractId().toString()).toString();
+        return PageCursor.after(since.toString(), last.contractId().toString());
     }
 }

@@ -139,8 +139,8 @@ public record CollectiveEntry(
         amount = Money.yuan(amount);
     }
 
-    /** What an income brings or an expense costs; a transfer does neither. */
-    public boolean isTransfer() {
+    /** Whether it neither earns nor costs anything. */
+    boolean isTransfer() {
         return counterAccount != null;
     }
 

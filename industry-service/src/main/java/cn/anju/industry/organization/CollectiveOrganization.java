@@ -2,6 +2,7 @@ package cn.anju.industry.organization;
 
 import cn.anju.kit.ledger.LedgerFields;
 import cn.anju.kit.standard.CreditCode;
+import cn.anju.kit.standard.Money;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -43,4 +44,9 @@ public record CollectiveOrganization(
                 description = "percent of what is distributed that its charter puts into the reserves; 0 if left out",
                 examples = "30")
         BigDecimal reservePercent)
-        implements LedgerFields {}
+        implements LedgerFields {
+
+    public CollectiveOrganization {
+        reservePercent = Money.yuan(reservePercent);
+    }
+}

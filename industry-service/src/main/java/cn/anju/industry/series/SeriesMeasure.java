@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
  * ({@code site_code}, {@code scope_region}). It knows {@code :first} and {@code :last}, first and last day of the time. A further
  * measure is a further constant.
  */
-@Term(value = "产业月度指标", clause = "8, 11")
+@Term(value = "产业月度指标", clause = "8, 11, 21")
 public enum SeriesMeasure {
     @Term(value = "流转租金实付（元）", en = "rent paid for land, yuan")
     LAND_RENTS("""
@@ -28,6 +28,35 @@ public enum SeriesMeasure {
             select d.delivered_on as day, d.amount as value, d.site_code, d.scope_region
             from delivery d join sales_channel c on c.id = d.channel_id and c.kind = 'SUPPLY_CONTRACT'
             where d.status = 'ACTIVE' and d.delivered_on between :first and :last
+            """),
+
+    @Term(value = "集体经济收入（元）", en = "income of collectives, yuan")
+    COLLECTIVE_INCOME("""
+            select e.booked_on as day, e.amount as value, e.site_code, e.scope_region
+            from collective_entry e
+            where e.status = 'ACTIVE' and e.income_class is not null and e.booked_on between :first and :last
+            """),
+
+    @Term(value = "其中：计入年集体经济目标（元）", en = "of these, counted for the yearly target, yuan")
+    COUNTED_INCOME("""
+            select e.booked_on as day, e.amount as value, e.site_code, e.scope_region
+            from collective_entry e
+            where e.status = 'ACTIVE' and e.income_class in ('OPERATING', 'LEASING', 'INVESTMENT')
+                and e.booked_on between :first and :last
+            """),
+
+    @Term(value = "集体经济支出（元）", en = "expenses of collectives, yuan")
+    COLLECTIVE_EXPENSES("""
+            select e.booked_on as day, e.amount as value, e.site_code, e.scope_region
+            from collective_entry e
+            where e.status = 'ACTIVE' and e.expense_class is not null and e.booked_on between :first and :last
+            """),
+
+    @Term(value = "集体收益分配（元）", en = "distributed among members, yuan")
+    DIVIDENDS("""
+            select d.decided_on as day, d.total - d.to_reserves as value, d.site_code, d.scope_region
+            from distribution d
+            where d.status = 'ACTIVE' and d.decided_on between :first and :last
             """);
 
     private final String values;

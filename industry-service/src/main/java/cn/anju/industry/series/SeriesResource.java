@@ -41,11 +41,12 @@ class SeriesResource {
     @Operation(
             operationId = "getIndustrySeries",
             summary = "Money of the industry over months · 产业月度统计",
-            description = "For each measure and place one value for each month: rents paid, sales through channels.")
+            description =
+                    "For each measure and place one value for each month: rents paid, sales through channels, income and expenses of collectives.")
     @Parameter(
             name = "measure",
             in = ParameterIn.QUERY,
-            description = "such as LAND_RENTS, SALES or CONTRACT_DELIVERIES; may be repeated; all if not given",
+            description = "such as LAND_RENTS, SALES or COLLECTIVE_INCOME; may be repeated; all if not given",
             example = "SALES")
     @Parameter(name = "from", in = ParameterIn.QUERY, required = true, description = "first month", example = "2022-01")
     @Parameter(

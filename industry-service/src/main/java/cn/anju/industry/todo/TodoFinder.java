@@ -53,7 +53,7 @@ class TodoFinder {
             limit :limit
             """.formatted(TodoKind.all(), PlaceQuery.within("x"));
 
-    private static final List<String> ROWS = List.of("R13", "R14", "R15", "R28");
+    private static final List<String> ROWS = List.of("R13", "R14", "R15", "R28", "R29");
     private static final List<Function<String, ?>> KEY = List.of(LocalDate::parse, String::valueOf, String::valueOf);
 
     private final Database database;

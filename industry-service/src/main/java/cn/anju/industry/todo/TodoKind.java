@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * {@code site_code}, {@code scope_region} and {@code due_on}. It knows {@code :on}, today, the deadlines of the annex such as
  * {@code :dueR13}, and {@code site} with the active sites. A further kind is a further constant.
  */
-@Term(value = "产业待办类别", clause = "7-11, 21; R13-R15, R28")
+@Term(value = "产业待办类别", clause = "7-11, 21; R13-R15, R28, R29")
 @Schema(name = "IndustryTodoKind")
 public enum TodoKind {
     @Term("微田园尚未开发分配")
@@ -77,6 +77,36 @@ public enum TodoKind {
             select l.id, l.site_code, l.scope_region, l.granted_on
             from land_loan l
             where l.status = 'ACTIVE' and l.guarantor = 'GOVERNMENT' and l.repaid_on is null and not l.legal_review
+            """),
+
+    @Term("集体经济组织尚未成立")
+    COLLECTIVE_MISSING("collective-organizations", """
+            select null::uuid, s.code, s.region_code, :dueR29::date
+            from site s
+            where s.residents >= 200 and not exists (
+                select from collective_organization o
+                where o.site_code = s.code and o.status = 'ACTIVE' and o.established_on <= :on)
+            """),
+
+    @Term("合同款逾期未收")
+    CONTRACT_OVERDUE("collective-contracts", """
+            select c.id, c.site_code, c.scope_region, min(i.due_on)
+            from collective_contract c
+            cross join lateral (
+                select coalesce(sum(e.amount), 0) as amount from collective_entry e
+                where e.contract_id = c.id and e.status = 'ACTIVE' and e.booked_on <= :on) paid
+            cross join lateral instalments(c) i
+            where c.status = 'ACTIVE' and i.due_on <= :on and i.number * i.amount > paid.amount
+            group by c.id
+            """),
+
+    /** Due by the tenth of the month after. */
+    @Term("上月账尚未结")
+    BOOKS_OPEN("book-closings", """
+            select o.id, o.site_code, o.scope_region,
+                (date_trunc('month', b.closed_through + 1) + interval '1 month 9 days')::date
+            from collective_organization o join closed_books b on b.organization_id = o.id
+            where o.status = 'ACTIVE' and b.closed_through < date_trunc('month', :on::date)::date - 1
             """);
 
     private final String ledger;
