@@ -37,6 +37,7 @@ public enum BenefitSource {
                     where a.plot_id = p.id and a.household_id = h.household_id and a.status = 'ACTIVE')
             """),
 
+    /** What products brought, costs not taken off. */
     @Term(value = "产品销售", en = "sales of own products")
     SALES("""
             select 'deliveries' as ledger, d.id, d.household_id, d.delivered_on as day, d.amount, null::numeric as area_mu,

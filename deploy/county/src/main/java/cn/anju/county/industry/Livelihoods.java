@@ -74,7 +74,7 @@ public final class Livelihoods {
         var from = chance.workday(
                 Quarter.later(household.settledOn(), LocalDate.of(2020, 1, 2)).plusDays(1), LocalDate.of(2021, 2, 26));
         int tenths = chance.between(10, 60);
-        var rent = tenths * chance.between(3, 8) * 10L;
+        long rent = 10L * tenths * chance.between(3, 8);
         book.draft(TRANSFERS, household.code())
                 .at(household.place())
                 .with("householdId", household.id())
