@@ -63,6 +63,7 @@ class CollectiveEconomyTest {
     void wantsExactlyOneClass() {
         refused(without(income(), "incomeClass"), "/incomeClass", "either");
         refused(with(income(), "expenseClass", "WAGES"), "/incomeClass", "either");
+        Client.create(ENTRIES, income());
         Client.create(ENTRIES, with(without(income(), "incomeClass"), "expenseClass", "WAGES"));
     }
 

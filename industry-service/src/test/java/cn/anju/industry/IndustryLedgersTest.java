@@ -44,7 +44,7 @@ class IndustryLedgersTest {
     @BeforeEach
     void emptyCounty() {
         Places.await();
-        database.update("truncate base, industry");
+        database.update("truncate base, industry cascade");
     }
 
     @Test

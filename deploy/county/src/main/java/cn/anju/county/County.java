@@ -8,6 +8,7 @@ import cn.anju.county.book.SettledSite;
 import cn.anju.county.employment.Employment;
 import cn.anju.county.industry.CollectiveEconomy;
 import cn.anju.county.industry.Industries;
+import cn.anju.county.industry.Livelihoods;
 import cn.anju.county.monitoring.Cases;
 import cn.anju.county.monitoring.ComparisonSources;
 import cn.anju.county.monitoring.HouseholdFollowUp;
@@ -110,6 +111,8 @@ public record County(
         industries.enterBases(sites);
         industries.enterIdleAssets(sites);
         collectives.enterCorrection(sites);
+        collectives.enterAssetsAndClosings(sites);
+        new Livelihoods(seed, book).enter(sites);
 
         new Employment(seed, book).enter(sites, scattered);
 

@@ -71,9 +71,18 @@ class CountyRecordsTest {
             "employment/trainings",
             "industry/collective-organizations",
             "industry/collective-entries",
+            "industry/collective-assets",
+            "industry/book-closings",
             "industry/industries",
             "industry/bases",
-            "industry/idle-assets");
+            "industry/idle-assets",
+            "industry/land-transfers",
+            "industry/land-rents",
+            "industry/garden-plots",
+            "industry/garden-allotments",
+            "industry/cooperatives",
+            "industry/sales-channels",
+            "industry/deliveries");
 
     private static final Map<String, String> REFERENCES = Map.ofEntries(
             Map.entry("leaderId", "site/site-leaders"),
@@ -88,6 +97,9 @@ class CountyRecordsTest {
             Map.entry("labourerIds", "employment/labourers"),
             Map.entry("organizationId", "industry/collective-organizations"),
             Map.entry("industryId", "industry/industries"),
+            Map.entry("transferId", "industry/land-transfers"),
+            Map.entry("plotId", "industry/garden-plots"),
+            Map.entry("channelId", "industry/sales-channels"),
             Map.entry("reverses", "industry/collective-entries"),
             Map.entry("clueId", "monitoring/clues"),
             Map.entry("caseId", "monitoring/cases"));

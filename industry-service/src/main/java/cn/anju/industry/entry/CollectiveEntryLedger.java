@@ -17,6 +17,7 @@ class CollectiveEntryLedger extends LedgerResource<CollectiveEntry, CollectiveEn
                         CollectiveEntryRow.class)
                 .dated("bookedOn")
                 .placedBy("organizationId")
+                .changing("organizationId")
                 .appendOnly());
     }
 }

@@ -2,11 +2,16 @@ package cn.anju.industry.organization;
 
 import cn.anju.kit.ledger.LedgerFields;
 import cn.anju.kit.standard.CreditCode;
+import cn.anju.kit.standard.Money;
 import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -29,5 +34,19 @@ public record CollectiveOrganization(
                 title = "统一社会信用代码",
                 description = "GB 32100, 18 characters; one organisation each",
                 examples = "N2999999MF12345675")
-        String creditCode)
-        implements LedgerFields {}
+        String creditCode,
+
+        @DecimalMin("0")
+        @DecimalMax("100")
+        @Digits(integer = 3, fraction = 2)
+        @Schema(
+                title = "公积公益金提取比例",
+                description = "percent of what is distributed that its charter puts into the reserves; 0 if left out",
+                examples = "30")
+        BigDecimal reservePercent)
+        implements LedgerFields {
+
+    public CollectiveOrganization {
+        reservePercent = Money.yuan(reservePercent);
+    }
+}

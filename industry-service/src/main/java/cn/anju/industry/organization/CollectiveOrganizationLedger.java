@@ -16,6 +16,7 @@ class CollectiveOrganizationLedger extends LedgerResource<CollectiveOrganization
                         CollectiveOrganization.class,
                         CollectiveOrganizationRow.class)
                 .dated("establishedOn")
-                .identifiedBy("creditCode"));
+                .identifiedBy("creditCode")
+                .related("balances", "distributable"));
     }
 }

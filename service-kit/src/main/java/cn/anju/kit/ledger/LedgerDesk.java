@@ -3,6 +3,7 @@ package cn.anju.kit.ledger;
 import cn.anju.kit.audit.AccessLog;
 import cn.anju.kit.journal.Journal;
 import cn.anju.kit.ledger.LedgerStore.Precondition;
+import cn.anju.kit.problem.InvalidRecord;
 import cn.anju.kit.problem.ProblemException;
 import cn.anju.kit.problem.UniqueIndex;
 import cn.anju.kit.security.Caller;
@@ -122,6 +123,12 @@ public class LedgerDesk {
                 throw e;
             }
             return created(repeated(ledger, id, fingerprint, caller), ledger, caller);
+        } catch (InvalidRecord e) {
+            // what was recorded the first time may be what forbids it now
+            if (journal.find(ledger.type(), id, 1).isEmpty()) {
+                throw e;
+            }
+            return created(repeated(ledger, id, fingerprint, caller), ledger, caller);
         }
     }
 
@@ -150,6 +157,12 @@ public class LedgerDesk {
                 throw e;
             }
             // someone else has just created it under the same id
+            return store.put(ledger, id, fields, precondition, caller.scope(), authorship(caller));
+        } catch (InvalidRecord e) {
+            // the same, where one record more of its kind is one too many
+            if (journal.find(ledger.type(), id, 1).isEmpty()) {
+                throw e;
+            }
             return store.put(ledger, id, fields, precondition, caller.scope(), authorship(caller));
         }
     }

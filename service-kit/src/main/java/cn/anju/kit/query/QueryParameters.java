@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.UUID;
 
 /** Reads query parameters strictly: what is unknown or malformed is collected and refused as one problem that names it. */
 public final class QueryParameters {
@@ -45,6 +46,15 @@ public final class QueryParameters {
             return text(name).map(LocalDate::parse);
         } catch (DateTimeParseException e) {
             refuse(name, "date");
+            return Optional.empty();
+        }
+    }
+
+    public Optional<UUID> uuid(String name) {
+        try {
+            return text(name).map(UUID::fromString);
+        } catch (IllegalArgumentException e) {
+            refuse(name, "uuid");
             return Optional.empty();
         }
     }

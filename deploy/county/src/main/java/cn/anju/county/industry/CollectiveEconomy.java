@@ -10,7 +10,6 @@ import cn.anju.county.seed.Seed;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -18,8 +17,13 @@ import java.util.UUID;
 public final class CollectiveEconomy {
     private static final String ORGANIZATIONS = "industry/collective-organizations";
     private static final String ENTRIES = "industry/collective-entries";
+    private static final String ASSETS = "industry/collective-assets";
+    private static final String CLOSINGS = "industry/book-closings";
     private static final double ORGANISED = 0.7;
     private static final double ENTERPRISING = 0.9;
+    private static final LocalDate GIVEN_ON = LocalDate.of(2022, 1, 5);
+    private static final LocalDate OPENED_ON = LocalDate.of(2022, 1, 4);
+    private static final LocalDate CLOSED_ON = LocalDate.of(2022, 2, 8);
     private static final String SLIPPED_AT = "360732-S01";
     private static final LocalDate CORRECTED_ON = LocalDate.of(2022, 3, 4);
     private static final LocalDate SLIPPED_ON = LocalDate.of(2022, 2, 18);
@@ -38,30 +42,35 @@ public final class CollectiveEconomy {
 
     /** Enters organisations first, then their books. */
     public void enter(List<SettledSite> sites) {
-        List<Organization> organizations = new ArrayList<>();
-        for (SettledSite site : sites) {
-            boolean wanted =
-                    site.large() || "COLLECTIVE_ECONOMY".equals(site.site().fiveType());
-            if (wanted && site.diligence().industry() >= ORGANISED) {
-                organizations.add(organization(site));
-            }
-        }
-        organizations.forEach(this::enterBooks);
+        sites.stream().filter(CollectiveEconomy::isOrganized).forEach(this::enterOrganization);
+        organized(sites).forEach(this::enterBooks);
     }
 
-    private Organization organization(SettledSite site) {
+    private static boolean isOrganized(SettledSite site) {
+        boolean wanted = site.large() || "COLLECTIVE_ECONOMY".equals(site.site().fiveType());
+        return wanted && site.diligence().industry() >= ORGANISED;
+    }
+
+    private List<Organization> organized(List<SettledSite> sites) {
+        return sites.stream()
+                .filter(CollectiveEconomy::isOrganized)
+                .map(site -> new Organization(seed.id(ORGANIZATIONS, site.code()), site))
+                .toList();
+    }
+
+    private void enterOrganization(SettledSite site) {
         var chance = seed.chance("collective-organizations", site.code());
         var establishedOn = chance.workday(LocalDate.of(2020, 3, 1), LocalDate.of(2022, 3, 18));
-        var id = book.draft(ORGANIZATIONS, site.code())
+        book.draft(ORGANIZATIONS, site.code())
                 .at(site.place())
                 .with("establishedOn", establishedOn)
                 .with("name", site.site().name() + "安置点股份经济合作社")
                 .with("creditCode", CreditCodes.next(chance))
                 .enter(establishedOn, chance);
-        return new Organization(id, site);
     }
 
     private void enterBooks(Organization organization) {
+        enterOpening(organization);
         var chance = seed.chance("collective-entries", organization.site().code());
         boolean enterprising = organization.site().diligence().industry() >= ENTERPRISING;
         int scale = organization.site().residents() >= 800 ? 4 : 1;
@@ -81,6 +90,49 @@ public final class CollectiveEconomy {
         if (organization.site().code().equals(SLIPPED_AT)) {
             slip(organization, SLIPPED_ON, "slip", SLIP).enter(SLIPPED_ON, chance);
         }
+    }
+
+    /** What the organisation has in the bank when its books begin. */
+    private void enterOpening(Organization organization) {
+        var chance = seed.chance("collective-openings", organization.site().code());
+        entry(organization, "opening", OPENED_ON)
+                .with("account", "BANK")
+                .with("counterAccount", "CAPITAL")
+                .withYuan("amount", 100L * hundreds(chance, 1, 4))
+                .with("memo", "期初股本")
+                .enter(OPENED_ON, chance);
+    }
+
+    /** A shop that each collective was given, then the month of January closed; comes after the books. */
+    public void enterAssetsAndClosings(List<SettledSite> sites) {
+        organized(sites).forEach(this::enterShop);
+        organized(sites).forEach(this::enterClosing);
+    }
+
+    private void enterShop(Organization organization) {
+        var site = organization.site();
+        var chance = seed.chance("collective-assets", site.code());
+        book.draft(ASSETS, site.code())
+                .at(site.place())
+                .with("from", GIVEN_ON)
+                .with("organizationId", organization.id())
+                .with("kind", "SHOP")
+                .with("name", site.site().name() + "一楼门面")
+                .withYuan("value", 100L * hundreds(chance, 3, 9))
+                .with("source", "BROUGHT_IN")
+                .with("method", "STRAIGHT_LINE")
+                .with("usefulMonths", 240)
+                .enter(GIVEN_ON, chance);
+    }
+
+    private void enterClosing(Organization organization) {
+        var site = organization.site();
+        book.draft(CLOSINGS, site.code() + "/2022-01")
+                .at(site.place())
+                .with("closedOn", CLOSED_ON)
+                .with("organizationId", organization.id())
+                .with("month", "2022-01")
+                .enter(CLOSED_ON, seed.chance("book-closings", site.code()));
     }
 
     private static int hundreds(Chance chance, int low, int high) {
@@ -114,9 +166,8 @@ public final class CollectiveEconomy {
 
     /** Reverses the amount that was booked with a zero too many and books what was meant; comes after the books. */
     public void enterCorrection(List<SettledSite> sites) {
-        var organization = sites.stream()
-                .filter(site -> site.code().equals(SLIPPED_AT))
-                .map(site -> new Organization(seed.id(ORGANIZATIONS, SLIPPED_AT), site))
+        var organization = organized(sites).stream()
+                .filter(candidate -> candidate.site().code().equals(SLIPPED_AT))
                 .findFirst()
                 .orElseThrow();
         var chance = seed.chance("correction", SLIPPED_AT);

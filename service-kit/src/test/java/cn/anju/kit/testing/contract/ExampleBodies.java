@@ -107,7 +107,10 @@ final class ExampleBodies {
         if (type.equals(ledger.type()) || !county.canBeAt(type, place)) {
             return null;
         }
-        String id = unique.contains(field.name()) ? county.fresh(type, place) : county.record(type, place);
+        var preparation = county.peculiarities().preparation(ledger.path(), field.name());
+        boolean own = unique.contains(field.name()) || preparation.isPresent();
+        String id = own ? county.fresh(type, place) : county.record(type, place);
+        preparation.ifPresent(make -> make.accept(id));
         return field.shape().holdsSeveral() ? List.of(id) : id;
     }
 

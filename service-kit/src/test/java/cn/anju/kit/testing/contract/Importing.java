@@ -86,7 +86,7 @@ final class Importing implements ContractChapter {
 
     private static void counts(JsonPath job, String state, int created, int unchanged, int failed) {
         assertThat(job.getMap("$"))
-                .as(Imports.errors(job).toString())
+                .as(Imports.errors(ledger.clerk().token(), job).toString())
                 .containsEntry("state", state)
                 .containsEntry("created", created)
                 .containsEntry("updated", 0)
@@ -103,7 +103,7 @@ final class Importing implements ContractChapter {
                 "",
                 List.of(rows.get(0), without(rows.get(1), date), with(rows.get(2), date, "2022-02-30"), rows.get(3)));
         counts(job, "DONE", 2, 0, 2);
-        assertThat(Imports.errors(job)).containsExactly("3 " + date + ": required", "4 " + date + ": date");
+        assertThat(Imports.errors(ledger.clerk().token(), job)).containsExactly("3 " + date + ": required", "4 " + date + ": date");
         assertThat(records(ledger)).isEqualTo(before + 2);
     }
 

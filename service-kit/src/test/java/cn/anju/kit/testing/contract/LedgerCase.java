@@ -23,6 +23,8 @@ import java.util.stream.Stream;
 
 /** One ledger under the contract, with valid bodies for it and people who work with it. */
 public final class LedgerCase {
+    private static final String COUNTY = "360732";
+
     private final Ledger<?, ?> ledger;
     private final County county;
     private final List<DeclaredField> fields;
@@ -144,9 +146,28 @@ public final class LedgerCase {
         return known;
     }
 
-    /** The system that records everything which no one else is said to. */
+    /** The system that records everything which no one else is said to; the county where systems must not. */
     public Clerk clerk() {
-        return as(Tokens.system());
+        return as(isForSystems() ? Tokens.system() : Tokens.inRegions(Role.COUNTY_ADMIN.claim(), COUNTY));
+    }
+
+    /** What the clerk is called. */
+    public String clerkName() {
+        return isForSystems() ? "county-system" : Role.COUNTY_ADMIN.claim();
+    }
+
+    private boolean isForSystems() {
+        return ledger.isDerived() || ledger.writers().contains(Role.SYSTEM);
+    }
+
+    /** Makes a record ready for a field of this ledger to point to it. */
+    void prepare(DeclaredField field, String id) {
+        county.peculiarities().preparation(ledger.path(), field.name()).ifPresent(make -> make.accept(id));
+    }
+
+    /** Whether a voided record leaves others behind that point to the same. */
+    boolean leavesTraces() {
+        return county.peculiarities().leavesTraces(ledger.path());
     }
 
     public Clerk as(String token) {

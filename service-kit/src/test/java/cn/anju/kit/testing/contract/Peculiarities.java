@@ -3,7 +3,9 @@ package cn.anju.kit.testing.contract;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * What the contract cannot read off a ledger's declaration, since it is a rule of its own: values that a valid body needs.
@@ -11,6 +13,8 @@ import java.util.Set;
  */
 public final class Peculiarities {
     private final Set<String> needed = new HashSet<>();
+    private final Set<String> lasting = new HashSet<>();
+    private final Map<String, Consumer<String>> prepared = new HashMap<>();
     private final Map<String, Map<String, Object>> always = new HashMap<>();
     private final Map<String, Map<String, Object>> scattered = new HashMap<>();
     private final Map<String, Map<String, Object>> elsewhere = new HashMap<>();
@@ -18,6 +22,18 @@ public final class Peculiarities {
     /** A field without which no body of a ledger is valid, though it is not declared as required. */
     public Peculiarities needed(String ledger, String field) {
         needed.add(ledger + " " + field);
+        return this;
+    }
+
+    /** A ledger whose records leave others behind that point to the same as they do, even when they are voided. */
+    public Peculiarities leavingTraces(String ledger) {
+        lasting.add(ledger);
+        return this;
+    }
+
+    /** A reference that points to another record of this service in each body, made ready for it. */
+    public Peculiarities pointingToOwn(String ledger, String field, Consumer<String> preparation) {
+        prepared.put(ledger + " " + field, preparation);
         return this;
     }
 
@@ -38,6 +54,15 @@ public final class Peculiarities {
 
     boolean isNeeded(String ledger, String field) {
         return needed.contains(ledger + " " + field);
+    }
+
+    boolean leavesTraces(String ledger) {
+        return lasting.contains(ledger);
+    }
+
+    /** How the record that a field of a ledger points to is made ready, if it must be another one in each body. */
+    Optional<Consumer<String>> preparation(String ledger, String field) {
+        return Optional.ofNullable(prepared.get(ledger + " " + field));
     }
 
     Map<String, Object> of(String ledger, boolean atSite) {

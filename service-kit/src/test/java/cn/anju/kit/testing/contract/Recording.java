@@ -40,7 +40,7 @@ final class Recording implements ContractChapter {
         assertThat(created.header("Location")).endsWith(location);
         assertThat(created.header("ETag")).isEqualTo("\"1\"");
         saysWhatWasSent(ledger, body, created.json());
-        hasEnvelope(created.json());
+        hasEnvelope(ledger, created.json());
 
         var read = ledger.clerk().get(created.id()).is(200);
         assertThat(read.json()).isEqualTo(created.json());
@@ -69,11 +69,11 @@ final class Recording implements ContractChapter {
         return ((PersonalText) mapper.convertValue(text, field.type())).masked();
     }
 
-    private static void hasEnvelope(JsonNode record) {
+    private static void hasEnvelope(LedgerCase ledger, JsonNode record) {
         assertThat(record.path("version").asInt()).isEqualTo(1);
         assertThat(record.path("status").asText()).isEqualTo("ACTIVE");
-        assertThat(record.path("recordedBy").asText()).isEqualTo("county-system");
-        assertThat(record.path("changedBy").asText()).isEqualTo("county-system");
+        assertThat(record.path("recordedBy").asText()).isEqualTo(ledger.clerkName());
+        assertThat(record.path("changedBy").asText()).isEqualTo(ledger.clerkName());
         assertThat(record.path("late").isBoolean()).isTrue();
         assertThat(LocalDate.parse(record.path("recordedOn").asText()))
                 .isBetween(LocalDate.now(COUNTY).minusDays(1), LocalDate.now(COUNTY));

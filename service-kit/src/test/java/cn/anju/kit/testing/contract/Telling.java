@@ -33,7 +33,7 @@ final class Telling implements ContractChapter {
                 IntStream.rangeClosed(1, ledger.isChanged() ? 3 : 1).boxed().toList();
         assertThat(journal).extracting(Entry::version).isEqualTo(versions);
         assertThat(journal).allSatisfy(entry -> {
-            assertThat(entry.actor()).isEqualTo("county-system");
+            assertThat(entry.actor()).isEqualTo(ledger.clerkName());
             assertThat(entry.status()).isEqualTo(entry.version() == 3 ? "VOIDED" : "ACTIVE");
             isWholeButForPersons(ledger, body, entry.payload());
             isSealed(ledger, body, entry.sealed());

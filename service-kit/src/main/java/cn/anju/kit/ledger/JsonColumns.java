@@ -1,4 +1,4 @@
-package cn.anju.monitoring;
+package cn.anju.kit.ledger;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.arc.Unremovable;
