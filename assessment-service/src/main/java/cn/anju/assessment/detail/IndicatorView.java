@@ -1,4 +1,4 @@
-package cn.anju.assessment.ranking;
+package cn.anju.assessment.detail;
 
 import cn.anju.assessment.scheme.Grain;
 import cn.anju.assessment.scheme.Indicator;

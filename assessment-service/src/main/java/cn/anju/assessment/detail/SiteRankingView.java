@@ -1,9 +1,12 @@
-package cn.anju.assessment.ranking;
+package cn.anju.assessment.detail;
 
 import cn.anju.assessment.scheme.Scheme;
 import cn.anju.assessment.scheme.Veto;
 import cn.anju.assessment.score.Ranking;
 import cn.anju.assessment.scoring.ExplainedScore.Explanation;
+import cn.anju.assessment.standing.Labels;
+import cn.anju.assessment.standing.Standing;
+import cn.anju.assessment.standing.Standings;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,7 +44,7 @@ record SiteRankingView(
         List<VetoView> vetoes,
 
         List<IndicatorView> indicators,
-        RankingView.Labels labels) {
+        Labels labels) {
 
     /** A condition that caps the grade. */
     @Schema(name = "Veto")
@@ -62,29 +65,30 @@ record SiteRankingView(
             Ranking.Ranked<Standing> ranked,
             int rankedSites,
             Explanation explanation) {
-        var item = RankingView.Item.of(ranked);
+        var score = ranked.entry().score();
         return new SiteRankingView(
                 standings.quarter().toString(),
                 standings.asOf(),
                 scheme.id(),
                 standings.computedAt(),
-                item.rank(),
+                ranked.rank(),
                 rankedSites,
-                item.siteCode(),
-                item.siteName(),
-                item.regionCode(),
-                item.leader(),
-                item.total(),
-                item.grade(),
-                item.applicableWeight(),
-                item.dimensions(),
+                score.site().code(),
+                score.site().name(),
+                score.site().regionCode(),
+                ranked.entry().leader(),
+                score.total(),
+                score.grade(),
+                score.applicableWeight(),
+                score.dimensions(),
                 scheme.vetoes().stream()
                         .filter(veto -> explanation.vetoes().contains(veto.id()))
                         .map(VetoView::of)
                         .toList(),
                 explanation.indicators().stream()
+                        .filter(figures -> scheme.indicators().containsKey(figures.id()))
                         .map(figures -> IndicatorView.of(scheme, figures))
                         .toList(),
-                RankingView.Labels.of(scheme));
+                Labels.of(scheme));
     }
 }

@@ -1,4 +1,4 @@
-package cn.anju.assessment.ranking;
+package cn.anju.assessment.standing;
 
 import cn.anju.assessment.site.AssessedSite;
 import cn.anju.kit.security.Scope;
@@ -12,21 +12,21 @@ import java.util.stream.Stream;
  *
  * @param regions prefixes of region codes
  */
-record Population(Set<String> regions, Optional<String> fiveType, Optional<SizeClass> sizeClass) {
+public record Population(Set<String> regions, Optional<String> fiveType, Optional<SizeClass> sizeClass) {
     private static final int COUNTY_DIGITS = 6;
 
-    Population {
+    public Population {
         regions = Set.copyOf(regions);
     }
 
     /** The counties that a caller's regions and sites lie in, or the caller's region itself if it is larger. */
-    static Set<String> countiesOf(Scope scope) {
+    public static Set<String> countiesOf(Scope scope) {
         return Stream.concat(scope.regionPrefixes().stream(), scope.siteCodes().stream())
                 .map(code -> code.substring(0, Math.min(COUNTY_DIGITS, code.length())))
                 .collect(Collectors.toSet());
     }
 
-    boolean contains(AssessedSite site) {
+    public boolean contains(AssessedSite site) {
         return regions.stream().anyMatch(site.regionCode()::startsWith)
                 && fiveType.map(site.fiveType()::equals).orElse(true)
                 && sizeClass.map(size -> size.contains(site.residents())).orElse(true);

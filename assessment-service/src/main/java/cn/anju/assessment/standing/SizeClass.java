@@ -1,4 +1,4 @@
-package cn.anju.assessment.ranking;
+package cn.anju.assessment.standing;
 
 /** How many residents a site has: 800 or more, 200 to 799, fewer than 200. */
 public enum SizeClass {

@@ -1,4 +1,4 @@
-package cn.anju.assessment.ranking;
+package cn.anju.assessment.standing;
 
 import cn.anju.assessment.score.Ranking;
 import cn.anju.assessment.scoring.ExplainedScore.Explanation;
@@ -16,16 +16,17 @@ import java.util.function.Function;
  * @param computedAt when the latest of them was computed
  * @param explanations what led to the score of a site
  */
-record Standings(
+public record Standings(
         Period quarter,
         LocalDate asOf,
         Instant computedAt,
         List<Standing> sites,
         Function<String, Optional<Explanation>> explanations) {
 
-    List<Ranking.Ranked<Standing>> ranked(Population population) {
-        return Ranking.of(sites.stream()
+    RankedSites ranked(Population population, Optional<String> dimension) {
+        return new RankedSites(Ranking.of(sites.stream()
                 .filter(standing -> population.contains(standing.score().site()))
-                .toList());
+                .flatMap(standing -> dimension.map(standing::in).orElse(Optional.of(standing)).stream())
+                .toList()));
     }
 }

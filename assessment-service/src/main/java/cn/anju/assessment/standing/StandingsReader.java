@@ -1,4 +1,4 @@
-package cn.anju.assessment.ranking;
+package cn.anju.assessment.standing;
 
 import cn.anju.assessment.score.Cutoff;
 import cn.anju.assessment.scoring.ExplainedScore;
@@ -84,7 +84,7 @@ class StandingsReader {
     private List<Standing> withLeaders(List<ScoredSite> scored, LocalDate asOf) {
         var names = leaders.namesOn(asOf);
         return scored.stream()
-                .map(score -> new Standing(score, names.get(score.site().code())))
+                .map(score -> Standing.of(score, names.get(score.site().code())))
                 .toList();
     }
 }
