@@ -52,7 +52,7 @@ record RankingView(
             @Schema(description = "点长 on the last day that counts", examples = "王明")
             String leader,
 
-            @Schema(description = "0 to 100 before adjustments, rounded half up", examples = "84.01")
+            @Schema(description = "0 to 100, moved by adjustments, rounded half up", examples = "84.01")
             BigDecimal total,
 
             @Schema(examples = "GOOD") String grade,

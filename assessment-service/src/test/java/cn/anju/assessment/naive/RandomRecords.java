@@ -66,7 +66,13 @@ final class RandomRecords {
     }
 
     private String day(String field) {
-        return "'" + field + "': '" + LocalDate.of(2021, 11, 1).plusDays(random.nextInt(270)) + "'";
+        return "'" + field + "': '" + day(random) + "'";
+    }
+
+    /** Half of them first or last days of months, where it matters which side a day belongs to. */
+    static LocalDate day(Random random) {
+        LocalDate day = LocalDate.of(2021, 11, 1).plusDays(random.nextInt(270));
+        return random.nextBoolean() ? day : day.withDayOfMonth(1).minusDays(random.nextInt(2));
     }
 
     private String perhaps(String field) {

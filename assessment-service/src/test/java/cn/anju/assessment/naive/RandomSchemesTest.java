@@ -121,7 +121,8 @@ class RandomSchemesTest {
     private void fromScratchEqualsNaive(List<AssessedSite> known, Map<String, List<Told>> records) {
         var randomScheme = RandomScheme.of(random);
         var scheme = SchemeReader.read(randomScheme.document());
-        LocalDate asOf = QUARTER.start().plusDays(random.nextInt(100));
+        LocalDate day = RandomRecords.day(random);
+        LocalDate asOf = QUARTER.hasBegunBy(day) ? day : QUARTER.end();
         var naive = new NaiveScoring(randomScheme, QUARTER.start(), QUARTER.end(), asOf);
         for (ExplainedScore score : scoring.score(scheme, new Cutoff(QUARTER, asOf), known)) {
             var site = score.score().site();

@@ -34,7 +34,7 @@ class RandomScoringTest {
             var randomScheme = RandomScheme.of(random);
             var scheme = SchemeReader.read(randomScheme.document());
             var quarter = Period.parse("2022-Q" + (1 + random.nextInt(3))).orElseThrow();
-            LocalDate asOf = quarter.start().plusDays(random.nextInt(100));
+            LocalDate asOf = asOf(quarter);
             var versions = new RandomRecords(random, List.of(SITE, "991309-S02")).versions(random.nextInt(60));
             var extractor = new FactExtractor(scheme.metrics().values());
             var scoring = new SiteScoring(scheme, new Cutoff(quarter, asOf));
@@ -54,6 +54,11 @@ class RandomScoringTest {
             assertThat(score.applicableWeight()).as(where).isEqualByComparingTo(expected.weight());
             assertThat(score.grade().id()).as(where).isEqualTo(expected.grade());
         }
+    }
+
+    private LocalDate asOf(Period quarter) {
+        LocalDate day = RandomRecords.day(random);
+        return quarter.hasBegunBy(day) ? day : quarter.end();
     }
 
     private static FactGroup group(Fact fact) {
