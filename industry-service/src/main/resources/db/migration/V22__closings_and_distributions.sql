@@ -5,7 +5,8 @@ create table book_closing (
     site_code text not null,
     closed_on date not null,
     organization_id uuid not null references collective_organization,
-    month text not null
+    month text not null,
+    note text
 );
 create index on book_closing (site_code, closed_on);
 create index on book_closing (closed_on, id);

@@ -7,6 +7,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
@@ -39,7 +40,10 @@ public record BookClosing(
                 title = "所属月份",
                 description = "a month that is over; the one after the last that was closed, if any was",
                 examples = "2022-03")
-        String month)
+        String month,
+
+        @Size(max = 500) @Schema(title = "备注", description = "what was checked", examples = "账实核对无误")
+        String note)
         implements LedgerFields {
 
     static final String MONTH = "[1-9]\\d{3}-(0[1-9]|1[0-2])";

@@ -84,7 +84,7 @@ final class Importing implements ContractChapter {
         return ledger.clerk().list("limit=1&include=total").json().path("total").asLong();
     }
 
-    private static void counts(JsonPath job, String state, int created, int unchanged, int failed) {
+    private static void counts(LedgerCase ledger, JsonPath job, String state, int created, int unchanged, int failed) {
         assertThat(job.getMap("$"))
                 .as(Imports.errors(ledger.clerk().token(), job).toString())
                 .containsEntry("state", state)
@@ -102,16 +102,17 @@ final class Importing implements ContractChapter {
                 ledger,
                 "",
                 List.of(rows.get(0), without(rows.get(1), date), with(rows.get(2), date, "2022-02-30"), rows.get(3)));
-        counts(job, "DONE", 2, 0, 2);
-        assertThat(Imports.errors(ledger.clerk().token(), job)).containsExactly("3 " + date + ": required", "4 " + date + ": date");
+        counts(ledger, job, "DONE", 2, 0, 2);
+        assertThat(Imports.errors(ledger.clerk().token(), job))
+                .containsExactly("3 " + date + ": required", "4 " + date + ": date");
         assertThat(records(ledger)).isEqualTo(before + 2);
     }
 
     private static void changesNothing(LedgerCase ledger) {
         var rows = bodies(ledger, 2);
-        counts(done(ledger, "", rows), "DONE", 2, 0, 0);
+        counts(ledger, done(ledger, "", rows), "DONE", 2, 0, 0);
         long before = records(ledger);
-        counts(done(ledger, "", rows), "DONE", 0, 2, 0);
+        counts(ledger, done(ledger, "", rows), "DONE", 0, 2, 0);
         assertThat(records(ledger)).isEqualTo(before);
     }
 
@@ -119,7 +120,7 @@ final class Importing implements ContractChapter {
         var rows = bodies(ledger, 2);
         var file = List.of(rows.get(0), without(rows.get(1), ledger.ledger().dateField()));
         long before = records(ledger);
-        counts(done(ledger, "?dryRun=true", file), "DONE", 1, 0, 1);
+        counts(ledger, done(ledger, "?dryRun=true", file), "DONE", 1, 0, 1);
         assertThat(records(ledger)).isEqualTo(before);
     }
 
@@ -130,9 +131,9 @@ final class Importing implements ContractChapter {
                 ledger,
                 "?atomic=true",
                 List.of(rows.get(0), without(rows.get(1), ledger.ledger().dateField())));
-        counts(refused, "FAILED", 0, 0, 1);
+        counts(ledger, refused, "FAILED", 0, 0, 1);
         assertThat(records(ledger)).isEqualTo(before);
-        counts(done(ledger, "?atomic=true", rows), "DONE", 2, 0, 0);
+        counts(ledger, done(ledger, "?atomic=true", rows), "DONE", 2, 0, 0);
         assertThat(records(ledger)).isEqualTo(before + 2);
     }
 
@@ -141,7 +142,7 @@ final class Importing implements ContractChapter {
         byte[] file = Table.of(ledger, bodies(ledger, 1)).csv();
         String job = send(ledger.clerk(), file, key).is(202).id();
         assertThat(send(ledger.clerk(), file, key).is(202).id()).isEqualTo(job);
-        counts(Imports.over(ledger.clerk().token(), job), "DONE", 1, 0, 0);
+        counts(ledger, Imports.over(ledger.clerk().token(), job), "DONE", 1, 0, 0);
     }
 
     private static Answer send(Clerk clerk, byte[] file, String key) {
