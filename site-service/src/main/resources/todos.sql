@@ -94,6 +94,16 @@ from activity_standing(:today) g where g.kind = 'THREE_TALKS_ONE_REVIEW' and g.c
 select null::uuid, g.site_code, g.region_code, g.due_on
 from activity_standing(:today) g where g.kind = 'PARTY_LIFE' and g.cadence = 'quarter' and g.held < g.wanted
 
+--- PARTY_ORGANIZATION_DUE
+select null::uuid, s.code, s.region_code, :yearEnd::date
+from open_site s
+where 3 <= (
+        select count(*) from known_party_member m
+        where m.site_code = s.code and daterange(m.from_date, m.to_date) @> :today)
+    and not exists (
+        select from party_organization o
+        where o.site_code = s.code and o.status = 'ACTIVE' and daterange(o.established_on, o.dissolved_on) @> :today)
+
 --- YEARLY_ACTIVITIES_MISSING
 select distinct null::uuid, g.site_code, g.region_code, g.due_on
 from activity_standing(:today) g where g.cadence = 'year' and g.held < g.wanted

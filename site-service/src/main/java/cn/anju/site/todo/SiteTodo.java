@@ -86,6 +86,9 @@ public record SiteTodo(
         @Term("本季度尚未过党组织生活")
         PARTY_LIFE_MISSING("activities"),
 
+        @Term("党员满三人尚未成立党组织")
+        PARTY_ORGANIZATION_DUE("party-organizations"),
+
         @Term("本年度活动尚未开展齐全")
         YEARLY_ACTIVITIES_MISSING("activities"),
 

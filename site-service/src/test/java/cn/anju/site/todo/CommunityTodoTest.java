@@ -1,13 +1,16 @@
 package cn.anju.site.todo;
 
 import static cn.anju.kit.testing.Client.with;
+import static cn.anju.kit.testing.Eventually.eventually;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import cn.anju.kit.testing.Client;
+import cn.anju.kit.testing.OtherServices;
 import cn.anju.kit.testing.Place;
 import cn.anju.kit.testing.Places;
 import cn.anju.kit.testing.Surroundings;
@@ -19,6 +22,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -141,5 +145,36 @@ class CommunityTodoTest {
                 .body("items[0].dueOn", equalTo("2022-03-04"))
                 .body("items[0].overdueDays", equalTo(16))
                 .body("items[0].ledger", equalTo("/api/v1/site/maintenance-orders"));
+    }
+
+    @Test
+    void threePartyMembersAreToHaveABranchOrGroup() {
+        var place = new Place("991238-S01", "991238101000");
+        Places.await(place);
+        String county = Tokens.client("county-991238", "991238");
+        String todo = "todos?kind=PARTY_ORGANIZATION_DUE";
+        try (var monitoring = new OtherServices()) {
+            person(monitoring, place, true, "");
+            person(monitoring, place, true, "");
+            person(monitoring, place, false, "");
+            person(monitoring, place, true, ",\"to\":\"2022-01-01\"");
+            Client.get(county, todo).body("items", empty());
+            person(monitoring, place, true, "");
+        }
+        eventually(() -> Client.get(county, todo)
+                .body("items.siteCode", contains(place.siteCode()))
+                .body("items[0].ledger", equalTo("/api/v1/site/party-organizations")));
+        record(
+                "party-organizations",
+                Map.of("siteCode", place.siteCode(), "establishedOn", "2022-03-01", "kind", "GROUP", "members", 3),
+                county);
+        Client.get(county, todo).body("items", empty());
+    }
+
+    private static void person(OtherServices monitoring, Place place, boolean member, String more) {
+        monitoring.tell(
+                "monitoring", "persons", "person", """
+                {"id":"%s","version":1,"status":"ACTIVE","siteCode":"%s","from":"2018-12-01","partyMember":%s%s}
+                """.formatted(UUID.randomUUID(), place.siteCode(), member, more));
     }
 }
