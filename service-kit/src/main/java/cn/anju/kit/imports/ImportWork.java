@@ -77,7 +77,8 @@ class ImportWork implements JobWork {
         var scope = run.job().requester().scope();
         try (var source = files.records(run.job().file().key(), options.encoding(), ledger);
                 var rows = new RowsAhead<>(
-                        new ImportedRows<>(ledger, source, reader, keys, codes, sites, scope)::next, writer.size(ledger))) {
+                        new ImportedRows<>(ledger, source, reader, keys, codes, sites, scope)::next,
+                        writer.size(ledger))) {
             if (options.inOnePiece()) {
                 inOnePiece(ledger, rows, options, run);
             } else {

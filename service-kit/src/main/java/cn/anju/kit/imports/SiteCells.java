@@ -36,7 +36,9 @@ class SiteCells {
         Map<RecordRow, String> given = new HashMap<>();
         for (RecordRow row : rows) {
             JsonNode value = row.json().get(SITE);
-            if (value != null && value.isTextual() && !CODE.matcher(value.asText()).matches()) {
+            if (value != null
+                    && value.isTextual()
+                    && !CODE.matcher(value.asText()).matches()) {
                 given.put(row, value.asText());
             }
         }

@@ -139,6 +139,11 @@ public record Facility(
     public void check(Checks checks) {
         checks.endsAfterStart(from, to);
         checks.notBefore("endsOn", endsOn, "to", to);
-        checks.require(Objects.equals(endsOn, to) || endsOn == null || endsOn.isAfter(from), "endsOn", "not-after", "起始日期", "from");
+        checks.require(
+                Objects.equals(endsOn, to) || endsOn == null || endsOn.isAfter(from),
+                "endsOn",
+                "not-after",
+                "起始日期",
+                "from");
     }
 }

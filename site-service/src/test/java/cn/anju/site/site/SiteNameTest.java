@@ -160,8 +160,7 @@ class SiteNameTest {
                 "leader-visits",
                 "",
                 Imports.CSV,
-                Imports.text(
-                        "安置点代码,调研日期,事由", "坎头,2022-03-01,SAFETY", "良村,2022-03-02,SAFETY", "东村,2022-03-03,SAFETY"));
+                Imports.text("安置点代码,调研日期,事由", "坎头,2022-03-01,SAFETY", "良村,2022-03-02,SAFETY", "东村,2022-03-03,SAFETY"));
         assertThat(job.getInt("created")).isEqualTo(1);
         assertThat(Imports.errors(COUNTY, job))
                 .containsExactly("3 siteCode: ambiguous-site", "4 siteCode: unknown-site");

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "SiteProfileHousing", description = "dwellings, what is built on and old houses (clauses 20 and 22)")
 public record Housing(
         @Schema(examples = "70") long dwellings,
+
         @Schema(description = "dwellings that are let", examples = "2")
         long rentedOut,
 

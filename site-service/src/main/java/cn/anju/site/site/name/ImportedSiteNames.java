@@ -24,7 +24,9 @@ class ImportedSiteNames implements SiteNaming {
             var called = SiteResolver.called(name, sites);
             if (!called.isEmpty()) {
                 boolean certain = SiteResolver.isCertain(name, called);
-                result.put(name, new Named(certain, called.stream().map(NamedSite::code).toList()));
+                result.put(
+                        name,
+                        new Named(certain, called.stream().map(NamedSite::code).toList()));
             }
         }
         return result;
