@@ -46,7 +46,7 @@ class DictionaryTest {
                 .then()
                 .statusCode(200)
                 .body("label", equalTo("Hazard kind"))
-                .body("usedBy.ledger", contains("hazards"))
+                .body("usedBy.ledger", contains("hazards", "visit-findings"))
                 .body("usedBy.field", contains("kind"))
                 .body("values.code", contains("GEOLOGICAL", "HOUSING", "FIRE"))
                 .body("values.zh", hasItem("消防安全隐患"))
