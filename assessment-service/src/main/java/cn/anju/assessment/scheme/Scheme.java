@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  *
  * @param validTo last day in force; empty until a later scheme takes over
  * @param grades best first
+ * @param adjustmentLimit by how much the findings of supervision move a total in a quarter at most, up or down
  */
 public record Scheme(
         String id,
@@ -26,7 +27,8 @@ public record Scheme(
         Map<String, Metric> metrics,
         Map<String, Indicator> indicators,
         List<Grade> grades,
-        List<Veto> vetoes) {
+        List<Veto> vetoes,
+        BigDecimal adjustmentLimit) {
 
     static Scheme of(
             Definition definition,
@@ -46,11 +48,13 @@ public record Scheme(
                 grades.stream()
                         .sorted(Comparator.comparing(Grade::from).reversed())
                         .toList(),
-                List.copyOf(vetoes));
+                List.copyOf(vetoes),
+                definition.adjustmentLimit());
     }
 
-    /** What a scheme is called and when it is in force. */
-    record Definition(String id, Label label, LocalDate validFrom, Optional<LocalDate> validTo) {}
+    /** What a scheme is called, when it is in force and how far it lets supervision move a total. */
+    record Definition(
+            String id, Label label, LocalDate validFrom, Optional<LocalDate> validTo, BigDecimal adjustmentLimit) {}
 
     public boolean isInForceOn(LocalDate day) {
         return !day.isBefore(validFrom)

@@ -69,7 +69,11 @@ public final class SchemeReader {
     private Scheme.Definition definition(SchemeRow row) {
         row.text("valid_from");
         return new Scheme.Definition(
-                row.id(), row.label(), row.date("valid_from").orElse(LocalDate.MAX), row.date("valid_to"));
+                row.id(),
+                row.label(),
+                row.date("valid_from").orElse(LocalDate.MAX),
+                row.date("valid_to"),
+                row.number("adjustment_limit", BigDecimal.ZERO));
     }
 
     private List<Metric> metrics() {
