@@ -2,6 +2,7 @@ package cn.anju.assessment.ranking;
 
 import cn.anju.assessment.scheme.Scheme;
 import cn.anju.assessment.scheme.Veto;
+import cn.anju.assessment.score.Adjustments;
 import cn.anju.assessment.score.Ranking;
 import cn.anju.assessment.scoring.ExplainedScore.Explanation;
 import java.math.BigDecimal;
@@ -37,6 +38,9 @@ record SiteRankingView(
         @Schema(examples = "63") BigDecimal applicableWeight,
         Map<String, BigDecimal> dimensions,
 
+        @Schema(description = "what supervision moves the total by 督导加减分")
+        AdjustmentsView adjustments,
+
         @Schema(description = "conditions that cap the grade")
         List<VetoView> vetoes,
 
@@ -53,6 +57,25 @@ record SiteRankingView(
         static VetoView of(Veto veto) {
             return new VetoView(
                     veto.id(), veto.label().zh(), veto.label().en(), veto.cap().id());
+        }
+    }
+
+    /** The findings of supervision and what they count. */
+    @Schema(name = "Adjustments")
+    record AdjustmentsView(
+            @Schema(description = "sum of all findings", examples = "-6.5")
+            BigDecimal found,
+
+            @Schema(description = "as much of it as counts", examples = "-5")
+            BigDecimal counted,
+
+            @Schema(description = "by how much the total moves at most, up or down", examples = "5")
+            BigDecimal limit,
+
+            List<Adjustments.Item> items) {
+        static AdjustmentsView of(Adjustments adjustments, Scheme scheme) {
+            return new AdjustmentsView(
+                    adjustments.found(), adjustments.counted(), scheme.adjustmentLimit(), adjustments.items());
         }
     }
 
@@ -78,6 +101,7 @@ record SiteRankingView(
                 item.grade(),
                 item.applicableWeight(),
                 item.dimensions(),
+                AdjustmentsView.of(explanation.adjustments(), scheme),
                 scheme.vetoes().stream()
                         .filter(veto -> explanation.vetoes().contains(veto.id()))
                         .map(VetoView::of)

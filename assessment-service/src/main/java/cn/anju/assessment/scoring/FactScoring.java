@@ -4,12 +4,14 @@ import cn.anju.assessment.scheme.Metric;
 import cn.anju.assessment.scheme.Metric.Aggregate;
 import cn.anju.assessment.scheme.Metric.Kind;
 import cn.anju.assessment.scheme.Scheme;
+import cn.anju.assessment.score.Adjustments;
 import cn.anju.assessment.score.Cutoff;
 import cn.anju.assessment.score.FactGroup;
 import cn.anju.assessment.score.MetricTally;
 import cn.anju.assessment.score.SiteScoring;
 import cn.anju.assessment.score.Window;
 import cn.anju.assessment.site.AssessedSite;
+import cn.anju.assessment.supervision.SiteAdjustments;
 import cn.anju.kit.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -33,10 +35,12 @@ public class FactScoring {
 
     private final Database database;
     private final Scheme scheme;
+    private final SiteAdjustments adjustments;
 
-    FactScoring(Database database, Scheme scheme) {
+    FactScoring(Database database, Scheme scheme, SiteAdjustments adjustments) {
         this.database = database;
         this.scheme = scheme;
+        this.adjustments = adjustments;
     }
 
     @Transactional
@@ -53,8 +57,14 @@ public class FactScoring {
         Map<String, MetricTally> tallies = new HashMap<>();
         sites.forEach(site -> tallies.put(site.code(), scoring.newTally()));
         count(cutoff.yearSoFar(), tallies);
+        var found = adjustments.of(cutoff, tallies.keySet());
         return sites.stream()
-                .map(site -> ExplainedScore.of(site, scoring.score(site.profile(), tallies.get(site.code()))))
+                .map(site -> ExplainedScore.of(
+                        site,
+                        scoring.score(
+                                site.profile(),
+                                tallies.get(site.code()),
+                                found.getOrDefault(site.code(), Adjustments.NONE))))
                 .toList();
     }
 
