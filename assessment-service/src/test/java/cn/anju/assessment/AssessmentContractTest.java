@@ -1,10 +1,72 @@
 package cn.anju.assessment;
 
+import static cn.anju.kit.testing.Eventually.eventually;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.anju.assessment.site.AssessedSites;
+import cn.anju.kit.sql.Database;
+import cn.anju.kit.testing.Client;
+import cn.anju.kit.testing.Places;
 import cn.anju.kit.testing.Surroundings;
+import cn.anju.kit.testing.Tokens;
+import cn.anju.kit.testing.contract.County;
 import cn.anju.kit.testing.contract.LedgerContract;
+import cn.anju.kit.testing.contract.Peculiarities;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 
 @QuarkusTest
 @QuarkusTestResource(Surroundings.class)
-class AssessmentContractTest extends LedgerContract {}
+class AssessmentContractTest extends LedgerContract {
+    private static final String ADMIN = Tokens.inRegions("county-admin", "360732");
+
+    @Inject
+    AssessedSites sites;
+
+    @Inject
+    Database database;
+
+    /** Appeals are made while a quarter is under review; what is published has a bulletin. */
+    @BeforeEach
+    void aQuarterIsPublishedAndTheNextUnderReview() {
+        Places.await(County.HERE, County.ELSEWHERE, County.APART);
+        eventually(() -> assertThat(sites.find(County.HERE.siteCode())).isPresent());
+        if (state("2022-Q1").equals("LIVE")) {
+            step("2022-Q1", "freeze");
+            step("2022-Q1", "review");
+            database.update(
+                    "update quarter set appeals_until = appeals_until - 30 where county = '360732' and state = 'REVIEW'");
+            step("2022-Q1", "publish");
+            step("2022-Q2", "freeze");
+            step("2022-Q2", "review");
+        }
+    }
+
+    private static String state(String quarter) {
+        return Client.get(ADMIN, "quarters/" + quarter).extract().path("state");
+    }
+
+    private static void step(String quarter, String step) {
+        Client.sending(ADMIN, Map.of())
+                .post(Client.path("quarters/" + quarter + "/" + step))
+                .then()
+                .statusCode(200);
+    }
+
+    /** Appeals are about a quarter under review; how an appeal is decided and how far a watch order is, is never written by hand. */
+    @Override
+    protected void declare(Peculiarities peculiarities) {
+        peculiarities
+                .in("appeals", "period", "2022-Q2")
+                .in("appeals", "state", "OPEN")
+                .in("appeals", "decision", null)
+                .in("appeals", "numerator", null)
+                .in("appeals", "denominator", null)
+                .in("watch-orders", "state", "ORDERED")
+                .in("watch-orders", "report", null)
+                .in("watch-orders", "verdict", null);
+    }
+}

@@ -61,7 +61,7 @@ record SiteRankingView(
     }
 
     /** The findings of supervision and what they count. */
-    @Schema(name = "Adjustments")
+    @Schema(name = "RankingAdjustments")
     record AdjustmentsView(
             @Schema(description = "sum of all findings", examples = "-6.5")
             BigDecimal found,

@@ -93,8 +93,7 @@ class SupervisionTest {
                 .body("items.period", contains("2022-Q1", "2022-Q1"));
         Client.makeVoid(ADMIN, LEDGER, second).statusCode(200);
         moves(1, "2022-Q1", 3.5, 3.5, 1);
-        Client.get(ADMIN, "adjustments?supervisionId=" + second)
-                .body("items.status", contains("VOIDED", "VOIDED"));
+        Client.get(ADMIN, "adjustments?supervisionId=" + second).body("items.status", contains("VOIDED", "VOIDED"));
     }
 
     @Test
