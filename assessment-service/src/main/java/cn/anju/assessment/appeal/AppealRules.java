@@ -4,9 +4,9 @@ import cn.anju.assessment.appeal.Appeal.State;
 import cn.anju.assessment.quarter.Quarter;
 import cn.anju.assessment.quarter.QuarterState;
 import cn.anju.assessment.quarter.SiteQuarters;
+import cn.anju.assessment.quarter.scheme.QuarterSchemes;
 import cn.anju.assessment.scheme.Grain;
 import cn.anju.assessment.scheme.Obligation;
-import cn.anju.assessment.scheme.Scheme;
 import cn.anju.kit.ledger.FieldsShape;
 import cn.anju.kit.ledger.LedgerRules;
 import cn.anju.kit.period.Period;
@@ -18,7 +18,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * A site appeals while its quarter is under review and until the deadline, against an indicator that is scored; how it is
@@ -30,12 +29,12 @@ class AppealRules implements LedgerRules<Appeal> {
     private static final List<String> DECIDED = List.of("state", "decidedOn", "decision", "numerator", "denominator");
 
     private final SiteQuarters quarters;
-    private final Scheme scheme;
+    private final QuarterSchemes schemes;
     private final Clock clock;
 
-    AppealRules(SiteQuarters quarters, Scheme scheme, Clock clock) {
+    AppealRules(SiteQuarters quarters, QuarterSchemes schemes, Clock clock) {
         this.quarters = quarters;
-        this.scheme = scheme;
+        this.schemes = schemes;
         this.clock = clock;
     }
 
@@ -87,7 +86,9 @@ class AppealRules implements LedgerRules<Appeal> {
     }
 
     private void checkIndicator(Appeal appeal, Checks checks) {
-        var indicator = Optional.ofNullable(scheme.indicators().get(appeal.indicator()))
+        var indicator = Period.parse(appeal.period())
+                .flatMap(schemes::find)
+                .map(scheme -> scheme.indicators().get(appeal.indicator()))
                 .filter(i -> i.obligation() == Obligation.MUST);
         checks.require(indicator.isPresent(), "indicator", "unknown-indicator");
         indicator.ifPresent(i -> {

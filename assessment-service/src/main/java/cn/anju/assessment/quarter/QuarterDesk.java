@@ -4,7 +4,7 @@ import cn.anju.assessment.quarter.copy.QuarterCopies;
 import cn.anju.assessment.quarter.publication.Publication;
 import cn.anju.assessment.quarter.publication.Publications;
 import cn.anju.assessment.quarter.publication.Publisher;
-import cn.anju.assessment.scheme.Scheme;
+import cn.anju.assessment.quarter.scheme.QuarterSchemes;
 import cn.anju.kit.ledger.Authorship;
 import cn.anju.kit.ledger.FieldsShape;
 import cn.anju.kit.ledger.LedgerDesk;
@@ -36,7 +36,7 @@ class QuarterDesk {
     private final Publisher publisher;
     private final ReviewedAppeals appeals;
     private final QuarterTerms terms;
-    private final Scheme scheme;
+    private final QuarterSchemes schemes;
     private final LedgerDesk desk;
     private final Clock clock;
 
@@ -48,7 +48,7 @@ class QuarterDesk {
             Publisher publisher,
             ReviewedAppeals appeals,
             QuarterTerms terms,
-            Scheme scheme,
+            QuarterSchemes schemes,
             LedgerDesk desk,
             Clock clock) {
         this.database = database;
@@ -58,7 +58,7 @@ class QuarterDesk {
         this.publisher = publisher;
         this.appeals = appeals;
         this.terms = terms;
-        this.scheme = scheme;
+        this.schemes = schemes;
         this.desk = desk;
         this.clock = clock;
     }
@@ -72,7 +72,7 @@ class QuarterDesk {
         }
         QuarterStep.FREEZE.requireIn(stateOf(quarters.find(period, county)));
         var by = desk.authorship(caller);
-        if (!quarters.freeze(period, county, scheme.id(), by.at(), by.actor())) {
+        if (!quarters.freeze(period, county, schemes.of(period).id(), by.at(), by.actor())) {
             throw new ProblemException(409, "concurrent-change");
         }
         if (copies.take(period, county, FIRST).isEmpty()) {

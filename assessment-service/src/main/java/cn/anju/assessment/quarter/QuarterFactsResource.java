@@ -10,7 +10,7 @@ import static cn.anju.kit.security.Role.Names.TOWNSHIP_OFFICER;
 
 import cn.anju.assessment.fact.Fact;
 import cn.anju.assessment.quarter.copy.CopiedFacts;
-import cn.anju.assessment.scheme.Scheme;
+import cn.anju.assessment.quarter.scheme.QuarterSchemes;
 import cn.anju.kit.ledger.LedgerPage;
 import cn.anju.kit.ledger.ListQuery;
 import cn.anju.kit.problem.ProblemException;
@@ -27,6 +27,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -42,15 +43,15 @@ class QuarterFactsResource {
 
     private final QuarterRequest request;
     private final CopiedFacts facts;
-    private final Scheme scheme;
+    private final QuarterSchemes schemes;
     private final References references;
     private final Caller caller;
 
     QuarterFactsResource(
-            QuarterRequest request, CopiedFacts facts, Scheme scheme, References references, Caller caller) {
+            QuarterRequest request, CopiedFacts facts, QuarterSchemes schemes, References references, Caller caller) {
         this.request = request;
         this.facts = facts;
-        this.scheme = scheme;
+        this.schemes = schemes;
         this.references = references;
         this.caller = caller;
     }
@@ -74,7 +75,12 @@ class QuarterFactsResource {
                 period, uri.getQueryParameters(), caller.scope(), "siteCode", "metric", "edition", "limit", "cursor");
         var parameters = asked.parameters();
         String site = parameters.required("siteCode");
-        var metric = parameters.oneOf("metric", scheme.metrics().keySet());
+        var metric = parameters.oneOf(
+                "metric",
+                asked.quarter()
+                        .flatMap(schemes::find)
+                        .map(scheme -> scheme.metrics().keySet())
+                        .orElse(Set.of()));
         int edition = parameters.number("edition", 1, MOST_EDITIONS, 1);
         int limit = parameters.number("limit", 1, ListQuery.MOST, ListQuery.DEFAULT_LIMIT);
         var after = parameters.text("cursor").flatMap(text -> cursor(parameters, text));

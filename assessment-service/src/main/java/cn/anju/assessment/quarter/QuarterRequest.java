@@ -1,6 +1,6 @@
 package cn.anju.assessment.quarter;
 
-import cn.anju.assessment.scheme.Scheme;
+import cn.anju.assessment.quarter.scheme.QuarterSchemes;
 import cn.anju.kit.period.Period;
 import cn.anju.kit.problem.ProblemException;
 import cn.anju.kit.query.QueryParameters;
@@ -25,11 +25,11 @@ public class QuarterRequest {
     private static final String COUNTY = "\\d{6}";
     private static final int COUNTY_DIGITS = 6;
 
-    private final Scheme scheme;
+    private final QuarterSchemes schemes;
     private final Clock clock;
 
-    QuarterRequest(Scheme scheme, Clock clock) {
-        this.scheme = scheme;
+    QuarterRequest(QuarterSchemes schemes, Clock clock) {
+        this.schemes = schemes;
         this.clock = clock;
     }
 
@@ -52,8 +52,8 @@ public class QuarterRequest {
         if (quarter.isEmpty()) {
             parameters.refuse("period", "quarter");
         } else if (quarter.get().start().isAfter(today)
-                || !scheme.isInForceOn(quarter.get().start())) {
-            parameters.refuse("period", "range", Period.quarterOf(scheme.validFrom()), Period.quarterOf(today));
+                || schemes.find(quarter.get()).isEmpty()) {
+            parameters.refuse("period", "range", schemes.first(), Period.quarterOf(today));
         }
         return new Asked(quarter, county(parameters, scope), parameters);
     }

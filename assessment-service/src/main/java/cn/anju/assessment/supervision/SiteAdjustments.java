@@ -1,6 +1,6 @@
 package cn.anju.assessment.supervision;
 
-import cn.anju.assessment.scheme.Scheme;
+import cn.anju.assessment.quarter.scheme.QuarterSchemes;
 import cn.anju.assessment.score.Adjustments;
 import cn.anju.assessment.score.Cutoff;
 import cn.anju.kit.sql.Database;
@@ -17,11 +17,11 @@ import java.util.UUID;
 @ApplicationScoped
 public class SiteAdjustments {
     private final Database database;
-    private final Scheme scheme;
+    private final QuarterSchemes schemes;
 
-    SiteAdjustments(Database database, Scheme scheme) {
+    SiteAdjustments(Database database, QuarterSchemes schemes) {
         this.database = database;
-        this.scheme = scheme;
+        this.schemes = schemes;
     }
 
     /** By the code of the site; sites of which nothing was found are left out. */
@@ -43,7 +43,8 @@ public class SiteAdjustments {
                 cutoff.quarter().start(),
                 cutoff.asOf());
         Map<String, Adjustments> result = new HashMap<>();
-        found.forEach((site, items) -> result.put(site, Adjustments.of(items, scheme.adjustmentLimit())));
+        var limit = schemes.of(cutoff.quarter()).adjustmentLimit();
+        found.forEach((site, items) -> result.put(site, Adjustments.of(items, limit)));
         return result;
     }
 }

@@ -1,18 +1,20 @@
 package cn.anju.assessment.supervision;
 
-import cn.anju.assessment.scheme.Scheme;
+import cn.anju.assessment.quarter.scheme.QuarterSchemes;
 import cn.anju.kit.ledger.LedgerRules;
+import cn.anju.kit.period.Period;
 import cn.anju.kit.problem.Checks;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.util.List;
 
 /** No finding alone moves a total further than the scheme lets all of them together. */
 @ApplicationScoped
 class SupervisionRules implements LedgerRules<Supervision> {
-    private final Scheme scheme;
+    private final QuarterSchemes schemes;
 
-    SupervisionRules(Scheme scheme) {
-        this.scheme = scheme;
+    SupervisionRules(QuarterSchemes schemes) {
+        this.schemes = schemes;
     }
 
     @Override
@@ -27,8 +29,11 @@ class SupervisionRules implements LedgerRules<Supervision> {
 
     @Override
     public void check(Proposal<Supervision> change, Checks checks) {
-        BigDecimal limit = scheme.adjustmentLimit();
-        var findings = change.fields().findings();
+        schemes.find(Period.quarterOf(change.fields().heldOn()))
+                .ifPresent(scheme -> check(change.fields().findings(), scheme.adjustmentLimit(), checks));
+    }
+
+    private static void check(List<Finding> findings, BigDecimal limit, Checks checks) {
         for (int i = 0; i < findings.size(); i++) {
             checks.require(
                     findings.get(i).points().abs().compareTo(limit) <= 0,

@@ -4,7 +4,7 @@ import cn.anju.assessment.quarter.announcement.Announcements;
 import cn.anju.assessment.quarter.copy.QuarterCopies;
 import cn.anju.assessment.quarter.copy.SiteFigures;
 import cn.anju.assessment.quarter.publication.PublishedSite.AppliedCorrection;
-import cn.anju.assessment.scheme.Scheme;
+import cn.anju.assessment.quarter.scheme.QuarterSchemes;
 import cn.anju.assessment.score.Ranking;
 import cn.anju.assessment.scoring.Figures;
 import cn.anju.kit.ledger.Authorship;
@@ -26,15 +26,13 @@ public class Publisher {
     private final QuarterCopies copies;
     private final Publications publications;
     private final Announcements announcements;
-    private final Scheme scheme;
-    private final Recalculation recalculation;
+    private final QuarterSchemes schemes;
 
-    Publisher(QuarterCopies copies, Publications publications, Announcements announcements, Scheme scheme) {
+    Publisher(QuarterCopies copies, Publications publications, Announcements announcements, QuarterSchemes schemes) {
         this.copies = copies;
         this.publications = publications;
         this.announcements = announcements;
-        this.scheme = scheme;
-        this.recalculation = new Recalculation(scheme);
+        this.schemes = schemes;
     }
 
     /**
@@ -71,7 +69,7 @@ public class Publisher {
                 order.county(),
                 order.period().toString(),
                 edition,
-                scheme.id(),
+                schemes.of(order.period()).id(),
                 order.period().end(),
                 order.recordedUntil(),
                 order.by().at(),
@@ -91,6 +89,7 @@ public class Publisher {
         var corrections = order.corrections().stream().collect(Collectors.groupingBy(Correction::siteCode));
         var copied = copies.figures(order.period(), order.county(), edition);
         var recorded = copied.stream().collect(Collectors.toMap(SiteFigures::siteCode, Function.identity()));
+        var recalculation = new Recalculation(schemes.of(order.period()));
         var corrected = copied.stream()
                 .map(site -> recalculation.apply(site, corrections.getOrDefault(site.siteCode(), List.of())))
                 .toList();

@@ -7,7 +7,7 @@ import cn.anju.assessment.quarter.publication.Publications;
 import cn.anju.assessment.quarter.publication.PublishedQuarter;
 import cn.anju.assessment.quarter.publication.PublishedSite;
 import cn.anju.assessment.quarter.publication.Recalculation;
-import cn.anju.assessment.scheme.Scheme;
+import cn.anju.assessment.quarter.scheme.QuarterSchemes;
 import cn.anju.kit.period.Period;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -19,13 +19,13 @@ public class Verifier {
     private final Publications publications;
     private final Announcements announcements;
     private final QuarterCopies copies;
-    private final Recalculation recalculation;
+    private final QuarterSchemes schemes;
 
-    Verifier(Publications publications, Announcements announcements, QuarterCopies copies, Scheme scheme) {
+    Verifier(Publications publications, Announcements announcements, QuarterCopies copies, QuarterSchemes schemes) {
         this.publications = publications;
         this.announcements = announcements;
         this.copies = copies;
-        this.recalculation = new Recalculation(scheme);
+        this.schemes = schemes;
     }
 
     public Verification verify(Period period, Publication publication) {
@@ -33,7 +33,8 @@ public class Verifier {
         String announced = announcements.told(publication).orElse(null);
         var content = publication.content();
         boolean chained = isChained(period, publication, content);
-        boolean scores = content.sites().stream().allMatch(this::follows);
+        var recalculation = new Recalculation(schemes.of(period));
+        boolean scores = content.sites().stream().allMatch(site -> follows(site, recalculation));
         boolean facts = copies.facts(period, publication.county(), publication.edition())
                 .equals(content.facts());
         boolean same = computed.equals(publication.sha256()) && computed.equals(announced);
@@ -58,7 +59,7 @@ public class Verifier {
         return Objects.equals(content.previous(), before);
     }
 
-    private boolean follows(PublishedSite site) {
+    private static boolean follows(PublishedSite site, Recalculation recalculation) {
         var again = recalculation.apply(site.score(), List.of());
         return again.total().compareTo(site.score().total()) == 0
                 && again.grade().equals(site.score().grade());
