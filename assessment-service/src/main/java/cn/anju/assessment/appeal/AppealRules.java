@@ -90,7 +90,7 @@ class AppealRules implements LedgerRules<Appeal> {
                 .flatMap(schemes::find)
                 .map(scheme -> scheme.indicators().get(appeal.indicator()))
                 .filter(i -> i.obligation() == Obligation.MUST);
-        checks.require(indicator.isPresent(), "indicator", "unknown-indicator");
+        checks.require(indicator.isPresent(), "indicator", "indicator-not-scored");
         indicator.ifPresent(i -> {
             if (i.grain() == Grain.MONTH) {
                 checks.require(isIn(appeal.month(), appeal.period()), "month", "month-of-quarter", appeal.period());

@@ -1,12 +1,12 @@
 package cn.anju.assessment.fact;
 
 import cn.anju.assessment.scheme.Metric;
-import cn.anju.assessment.scheme.Scheme;
 import cn.anju.kit.event.LedgerEvent;
 import cn.anju.kit.number.Rational;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,14 +16,9 @@ import java.util.stream.Collectors;
 public final class FactExtractor {
     private final Map<String, List<Metric>> metricsByRecord;
 
-    public FactExtractor(Scheme scheme) {
-        this.metricsByRecord = scheme.metrics().values().stream()
+    public FactExtractor(Collection<Metric> metrics) {
+        this.metricsByRecord = metrics.stream()
                 .collect(Collectors.groupingBy(metric -> metric.record().name()));
-    }
-
-    /** Whether records of a type can have facts at all. */
-    public boolean isCounted(String recordType) {
-        return metricsByRecord.containsKey(recordType);
     }
 
     /**

@@ -1,6 +1,6 @@
 package cn.anju.assessment.fact;
 
-import cn.anju.assessment.scheme.Scheme;
+import cn.anju.assessment.scheme.version.Schemes;
 import cn.anju.kit.ledger.LedgerPage;
 import cn.anju.kit.period.Period;
 import cn.anju.kit.sql.Database;
@@ -18,12 +18,12 @@ import java.util.UUID;
 @ApplicationScoped
 public class FactFinder {
     private final Database database;
-    private final Scheme scheme;
+    private final Schemes schemes;
     private final Clock clock;
 
-    FactFinder(Database database, Scheme scheme, Clock clock) {
+    FactFinder(Database database, Schemes schemes, Clock clock) {
         this.database = database;
-        this.scheme = scheme;
+        this.schemes = schemes;
         this.clock = clock;
     }
 
@@ -65,7 +65,7 @@ public class FactFinder {
     }
 
     private void countedIn(Where where, Period period) {
-        var windows = EvidenceWindows.of(scheme, period, LocalDate.now(clock));
+        var windows = EvidenceWindows.of(schemes, period, LocalDate.now(clock));
         where.add(
                 """
                 exists (

@@ -1,13 +1,17 @@
 package cn.anju.assessment.fact;
 
-import cn.anju.assessment.scheme.Scheme;
+import cn.anju.assessment.scheme.version.SchemeStore;
+import cn.anju.assessment.scheme.version.Schemes;
 import cn.anju.assessment.site.DirtySites;
 import cn.anju.kit.event.LedgerEvent;
 import cn.anju.kit.event.LedgerEventHandler;
+import cn.anju.kit.rule.RuleFailure;
 import cn.anju.kit.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,24 +24,29 @@ import java.util.stream.Collectors;
 public class FactStore implements LedgerEventHandler {
     private final Database database;
     private final DirtySites dirtySites;
-    private final FactExtractor extractor;
+    private final Schemes schemes;
+    private final SchemeStore schemeStore;
 
-    FactStore(Database database, DirtySites dirtySites, Scheme scheme) {
+    FactStore(Database database, DirtySites dirtySites, Schemes schemes, SchemeStore schemeStore) {
         this.database = database;
         this.dirtySites = dirtySites;
-        this.extractor = new FactExtractor(scheme);
+        this.schemes = schemes;
+        this.schemeStore = schemeStore;
     }
 
     @Override
     public boolean handles(String type) {
-        return extractor.isCounted(type);
+        return schemes.isCounted(type);
     }
 
     @Override
     public void apply(List<LedgerEvent> events) {
-        var facts = events.stream()
-                .flatMap(event -> extractor.facts(event).stream())
-                .toList();
+        schemeStore.holdMetrics();
+        schemes.refresh();
+        var extractor = new FactExtractor(schemes.metrics().values());
+        var facts = new ArrayList<Fact>();
+        events.forEach(event -> facts.addAll(extractor.facts(event)));
+        facts.addAll(preparedFacts(events));
         Map<String, LocalDate> affected = new HashMap<>();
         events.stream()
                 .collect(Collectors.groupingBy(LedgerEvent::type))
@@ -46,6 +55,32 @@ public class FactStore implements LedgerEventHandler {
         insert(facts);
         keepSources(events);
         dirtySites.mark(affected);
+    }
+
+    /** Facts of metrics that have to show first that their rules have a value for every record. */
+    private List<Fact> preparedFacts(List<LedgerEvent> events) {
+        if (schemes.prepared().isEmpty()) {
+            return List.of();
+        }
+        try {
+            var extractor = new FactExtractor(schemes.prepared());
+            return events.stream()
+                    .flatMap(event -> extractor.facts(event).stream())
+                    .toList();
+        } catch (RuleFailure e) {
+            schemeStore.noteFailure(e.getMessage());
+            return List.of();
+        }
+    }
+
+    /**
+     * Adds facts of records whose other facts are there already.
+     *
+     * @param facts those that are there themselves are passed over
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void add(List<Fact> facts) {
+        insert(facts);
     }
 
     /** One statement per type: joined with a list of types and ids, the planner would sort all facts there are. */
@@ -69,6 +104,7 @@ public class FactStore implements LedgerEventHandler {
                 """
                 insert into fact (record_id, metric, site_code, record_type, record_version, subject, value, from_on, to_on)
                 select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict do nothing
                 """,
                 column(facts, Fact::recordId, new UUID[0]),
                 column(facts, Fact::metric, new String[0]),

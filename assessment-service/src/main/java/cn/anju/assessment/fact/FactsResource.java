@@ -8,7 +8,7 @@ import static cn.anju.kit.security.Role.Names.SITE_MANAGER;
 import static cn.anju.kit.security.Role.Names.SYSTEM;
 import static cn.anju.kit.security.Role.Names.TOWNSHIP_OFFICER;
 
-import cn.anju.assessment.scheme.Scheme;
+import cn.anju.assessment.scheme.version.Schemes;
 import cn.anju.assessment.site.AssessedSites;
 import cn.anju.kit.ledger.LedgerPage;
 import cn.anju.kit.ledger.ListQuery;
@@ -39,13 +39,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class FactsResource {
     private final FactFinder finder;
     private final AssessedSites sites;
-    private final Scheme scheme;
+    private final Schemes schemes;
     private final Caller caller;
 
-    FactsResource(FactFinder finder, AssessedSites sites, Scheme scheme, Caller caller) {
+    FactsResource(FactFinder finder, AssessedSites sites, Schemes schemes, Caller caller) {
         this.finder = finder;
         this.sites = sites;
-        this.scheme = scheme;
+        this.schemes = schemes;
         this.caller = caller;
     }
 
@@ -92,7 +92,7 @@ public class FactsResource {
                 uri.getQueryParameters(), "siteCode", "metric", "period", "limit", "cursor", "include");
         var asked = new FactFinder.Asked(
                 parameters.required("siteCode"),
-                parameters.oneOf("metric", scheme.metrics().keySet()),
+                parameters.oneOf("metric", schemes.metrics().keySet()),
                 parameters.text("period").flatMap(text -> period(parameters, text)),
                 parameters.number("limit", 1, ListQuery.MOST, ListQuery.DEFAULT_LIMIT),
                 parameters.text("cursor").flatMap(text -> cursor(parameters, text)),

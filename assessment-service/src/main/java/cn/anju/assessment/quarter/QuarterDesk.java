@@ -63,16 +63,17 @@ class QuarterDesk {
         this.clock = clock;
     }
 
-    /** @throws ProblemException 409 if the quarter has not ended or is frozen already */
+    /** @throws ProblemException 409 if the quarter has not ended, is frozen already, or is about to get another scheme */
     @Transactional
     void freeze(Period period, String county, Caller caller) {
         database.update(ONE_STATE);
+        quarters.awaitFreezing();
         if (!LocalDate.now(clock).isAfter(period.end())) {
             throw new ProblemException(409, "quarter-running", period, period.end());
         }
         QuarterStep.FREEZE.requireIn(stateOf(quarters.find(period, county)));
         var by = desk.authorship(caller);
-        if (!quarters.freeze(period, county, schemes.of(period).id(), by.at(), by.actor())) {
+        if (!quarters.freeze(period, county, schemes.settled(period).id(), by.at(), by.actor())) {
             throw new ProblemException(409, "concurrent-change");
         }
         if (copies.take(period, county, FIRST).isEmpty()) {

@@ -52,7 +52,8 @@ class QuarterStepResource {
             summary = "Freeze a quarter that has ended · 冻结数据",
             description =
                     "Keeps the figures of every site and the facts behind them as they are at this instant; what is recorded"
-                            + " later is not in them. 409 if the quarter has not ended or is frozen already.")
+                            + " later is not in them. 409 if the quarter has not ended or is frozen already,"
+                            + " or while a scheme for it is being prepared.")
     @Parameter(name = "regionCode", in = ParameterIn.QUERY, description = QuarterRequest.MEANT, example = "360732")
     public QuarterView freeze(@PathParam("period") String period, @Context UriInfo uri) {
         var asked = ordered(period, uri);

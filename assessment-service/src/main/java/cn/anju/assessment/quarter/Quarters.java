@@ -3,6 +3,8 @@ package cn.anju.assessment.quarter;
 import cn.anju.kit.period.Period;
 import cn.anju.kit.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,6 +46,25 @@ public class Quarters {
     public Optional<Quarter> keep(String period, String county) {
         return database.queryOne(
                 "select * from quarter where period = ? and county = ? for share", Quarter::read, period, county);
+    }
+
+    /** The latest that was frozen for any county. */
+    public Optional<Period> lastFrozen() {
+        return database.queryOne(
+                "select max(period) from quarter having max(period) is not null",
+                row -> Period.parse(row.getString(1)).orElseThrow());
+    }
+
+    /** Until the transaction ends, no quarter is frozen. */
+    @Transactional(TxType.MANDATORY)
+    public void holdOffFreezing() {
+        database.update("lock table quarter in share mode");
+    }
+
+    /** Waits for whoever holds freezing off; before anything is read, so that what they did is seen. */
+    @Transactional(TxType.MANDATORY)
+    void awaitFreezing() {
+        database.update("lock table quarter in row exclusive mode");
     }
 
     /** @return whether it was not frozen yet */

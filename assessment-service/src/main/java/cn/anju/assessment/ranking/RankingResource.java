@@ -8,13 +8,13 @@ import static cn.anju.kit.security.Role.Names.SITE_MANAGER;
 import static cn.anju.kit.security.Role.Names.SYSTEM;
 import static cn.anju.kit.security.Role.Names.TOWNSHIP_OFFICER;
 
+import cn.anju.assessment.answer.Answers;
 import cn.anju.kit.security.Caller;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -28,7 +28,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** The rankings of the sites by quarter. */
 @Path("/api/v1/assessment/rankings")
@@ -37,11 +36,13 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 public class RankingResource {
     private final Rankings rankings;
     private final RankingRequest request;
+    private final Answers answers;
     private final Caller caller;
 
-    RankingResource(Rankings rankings, RankingRequest request, Caller caller) {
+    RankingResource(Rankings rankings, RankingRequest request, Answers answers, Caller caller) {
         this.rankings = rankings;
         this.request = request;
+        this.answers = answers;
         this.caller = caller;
     }
 
@@ -52,7 +53,8 @@ public class RankingResource {
             summary = "Ranking of the sites in a quarter · 季度排名",
             description =
                     "Ranks are given among the sites of the caller's county, or of those that regionCode, fiveType and"
-                            + " sizeClass name; only sites within the scope of the token are shown.")
+                            + " sizeClass name; only sites within the scope of the token are shown. movement compares with"
+                            + " the end of the quarter before.")
     @Parameter(name = "period", in = ParameterIn.QUERY, required = true, description = "a quarter", example = "2022-Q1")
     @Parameter(
             name = "asOf",
@@ -75,50 +77,21 @@ public class RankingResource {
             in = ParameterIn.QUERY,
             description = "LARGE 800 residents or more 800人及以上, MEDIUM 200 to 799, SMALL fewer than 200 不足200人",
             example = "LARGE")
+    @Parameter(
+            name = "dimension",
+            in = ParameterIn.QUERY,
+            description = "rank by the score in a dimension of the scheme instead of the total; sites for which nothing"
+                    + " counts there are left out",
+            example = "EMPLOYMENT")
+    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1 to 500, 50 if not given", example = "50")
+    @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "nextCursor of the page before")
+    @Parameter(name = "include", in = ParameterIn.QUERY, description = "total: count the sites of all pages")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RankingView.class)))
     @APIResponse(responseCode = "304", description = "not changed since If-None-Match")
     @APIResponse(responseCode = "400", description = "a parameter is unknown or invalid")
     public Uni<RestResponse<byte[]>> getRanking(
             @Context UriInfo uri, @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known) {
-        var question = request.ranking(uri.getQueryParameters(), caller.scope());
-        return rankings.ranking(question).map(answer -> send(answer, known));
-    }
-
-    @GET
-    @Path("{period}/sites/{siteCode}")
-    @RolesAllowed({COUNTY_ADMIN, ANALYST, BUREAU_OFFICER, TOWNSHIP_OFFICER, SITE_MANAGER, AUDITOR, SYSTEM})
-    @Operation(
-            operationId = "explainRanking",
-            summary = "Every indicator of a site in a quarter · 单个安置点的得分明细",
-            description =
-                    "For each indicator what was asked, what was reached and what it counts, or why it does not count;"
-                            + " its metrics lead to the facts behind it.")
-    @Parameter(name = "period", in = ParameterIn.PATH, description = "a quarter", example = "2022-Q1")
-    @Parameter(name = "siteCode", in = ParameterIn.PATH, example = "360732-S01")
-    @Parameter(
-            name = "asOf",
-            in = ParameterIn.QUERY,
-            description = "last day that counts; the end of the quarter or today if not given",
-            example = "2022-02-28")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SiteRankingView.class)))
-    @APIResponse(responseCode = "304", description = "not changed since If-None-Match")
-    @APIResponse(responseCode = "400", description = "a parameter is unknown or invalid")
-    @APIResponse(responseCode = "404", description = "no such site in the scope of the token")
-    public RestResponse<byte[]> explainRanking(
-            @PathParam("period") String period,
-            @PathParam("siteCode") String siteCode,
-            @Context UriInfo uri,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known) {
-        var question = request.site(period, uri.getQueryParameters(), caller.scope());
-        return send(rankings.site(question, siteCode), known);
-    }
-
-    private static RestResponse<byte[]> send(Answer answer, String known) {
-        ResponseBuilder<byte[]> response = answer.etag().equals(known)
-                ? ResponseBuilder.create(RestResponse.Status.NOT_MODIFIED)
-                : ResponseBuilder.ok(answer.json(), MediaType.APPLICATION_JSON);
-        return response.header(HttpHeaders.ETAG, answer.etag())
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .build();
+        var question = request.read(uri.getQueryParameters(), caller.scope());
+        return answers.to(question, () -> rankings.compose(question)).map(answer -> answer.send(known, uri));
     }
 }

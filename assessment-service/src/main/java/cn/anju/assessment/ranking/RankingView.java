@@ -1,16 +1,14 @@
 package cn.anju.assessment.ranking;
 
-import cn.anju.assessment.scheme.Dimension;
-import cn.anju.assessment.scheme.Grade;
-import cn.anju.assessment.scheme.Label;
-import cn.anju.assessment.scheme.Scheme;
 import cn.anju.assessment.score.Ranking;
+import cn.anju.assessment.standing.Labels;
+import cn.anju.assessment.standing.Movement;
+import cn.anju.assessment.standing.Standing;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A ranking as clients get it: the sites they may see, with their ranks among all. */
@@ -26,8 +24,20 @@ record RankingView(
 
         @Schema(examples = "2022-04-01T01:02:03Z") Instant computedAt,
 
+        @Schema(description = "dimension that is ranked by; absent if by the total", examples = "EMPLOYMENT")
+        String dimension,
+
+        @Schema(description = "quarter that movement looks back to; absent if none before was scored")
+        String previousPeriod,
+
         @Schema(description = "best first; equal totals share a rank and the next rank skips")
         List<Item> items,
+
+        @Schema(description = "pass it as ?cursor= for the next page; absent on the last")
+        String nextCursor,
+
+        @Schema(description = "sites of all pages; only with include=total")
+        Integer total,
 
         Labels labels) {
 
@@ -42,7 +52,7 @@ record RankingView(
             @Schema(description = "点长 on the last day that counts", examples = "王明")
             String leader,
 
-            @Schema(description = "0 to 100, rounded half up", examples = "84.01")
+            @Schema(description = "0 to 100, moved by adjustments, rounded half up", examples = "84.01")
             BigDecimal total,
 
             @Schema(examples = "GOOD") String grade,
@@ -51,9 +61,12 @@ record RankingView(
             BigDecimal applicableWeight,
 
             @Schema(description = "score of each dimension, 0 to 100; absent where nothing counts")
-            Map<String, BigDecimal> dimensions) {
+            Map<String, BigDecimal> dimensions,
 
-        static Item of(Ranking.Ranked<Standing> ranked) {
+            @Schema(description = "absent if the site was not ranked in the quarter before")
+            Movement movement) {
+
+        static Item of(Ranking.Ranked<Standing> ranked, Movement movement) {
             var score = ranked.entry().score();
             return new Item(
                     ranked.rank(),
@@ -64,17 +77,8 @@ record RankingView(
                     score.total(),
                     score.grade(),
                     score.applicableWeight(),
-                    score.dimensions());
-        }
-    }
-
-    /** What dimensions and grades are called. */
-    @Schema(name = "RankingLabels")
-    record Labels(Map<String, Label> dimensions, Map<String, Label> grades) {
-        static Labels of(Scheme scheme) {
-            return new Labels(
-                    scheme.dimensions().stream().collect(Collectors.toMap(Dimension::id, Dimension::label)),
-                    scheme.grades().stream().collect(Collectors.toMap(Grade::id, Grade::label)));
+                    score.dimensions(),
+                    movement);
         }
     }
 }

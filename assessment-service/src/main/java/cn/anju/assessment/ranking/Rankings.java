@@ -1,106 +1,57 @@
 package cn.anju.assessment.ranking;
 
-import cn.anju.assessment.scheme.Scheme;
-import cn.anju.assessment.score.Cutoff;
-import cn.anju.assessment.score.Ranking;
-import cn.anju.assessment.scoring.StateWatch;
-import cn.anju.kit.problem.ProblemException;
+import cn.anju.assessment.answer.Answers.Page;
+import cn.anju.assessment.scheme.version.Schemes;
+import cn.anju.assessment.standing.Labels;
+import cn.anju.assessment.standing.LiveStandings;
+import cn.anju.assessment.standing.Movement;
+import cn.anju.assessment.standing.RankedSites;
+import cn.anju.assessment.standing.Standing;
 import cn.anju.kit.security.Scope;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 
-/**
- * Answers questions for rankings from memory. What is remembered belongs to a revision of the scores and is passed over as
- * soon as that has grown, so replicas agree within a fraction of a second.
- */
+/** Composes rankings of sites from the standings in memory. */
 @ApplicationScoped
 class Rankings {
-    private static final int MOST_STANDINGS = 16;
-    private static final long MOST_ANSWER_BYTES = 64L << 20;
+    private final LiveStandings standings;
+    private final Schemes schemes;
 
-    private final StandingsReader reader;
-    private final StateWatch watch;
-    private final Scheme scheme;
-    private final ObjectMapper mapper;
-    private final Cache<Versioned<Cutoff>, Standings> standings =
-            Caffeine.newBuilder().maximumSize(MOST_STANDINGS).build();
-    private final Cache<Versioned<Question>, Answer> answers = Caffeine.newBuilder()
-            .maximumWeight(MOST_ANSWER_BYTES)
-            .weigher((Versioned<Question> key, Answer answer) -> answer.json().length)
-            .build();
-
-    Rankings(StandingsReader reader, StateWatch watch, Scheme scheme, ObjectMapper mapper) {
-        this.reader = reader;
-        this.watch = watch;
-        this.scheme = scheme;
-        this.mapper = mapper;
+    Rankings(LiveStandings standings, Schemes schemes) {
+        this.standings = standings;
+        this.schemes = schemes;
     }
 
-    /** Who asks for which ranking. */
-    record Question(Cutoff cutoff, Population population, Scope scope) {}
-
-    private record Versioned<T>(long revision, T of) {}
-
-    /** At once where it is remembered, so that no thread is kept for it; else when it has been read and composed. */
-    Uni<Answer> ranking(Question question) {
-        var key = new Versioned<>(watch.revision(), question);
-        Answer remembered = answers.getIfPresent(key);
-        return remembered != null
-                ? Uni.createFrom().item(remembered)
-                : Uni.createFrom()
-                        .item(() -> answers.get(key, k -> compose(k.of())))
-                        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
-    }
-
-    /** @throws ProblemException 404 if the site is not known, not scored or outside the scope */
-    Answer site(Question question, String siteCode) {
-        var all = standings(question.cutoff());
-        var ranked = all.ranked(question.population());
-        return ranked.stream()
-                .filter(place -> place.entry().siteCode().equals(siteCode))
-                .filter(place -> isVisible(place, question.scope()))
-                .findFirst()
-                .flatMap(place -> all.explanations()
-                        .apply(siteCode)
-                        .map(explanation -> SiteRankingView.of(scheme, all, place, ranked.size(), explanation)))
-                .map(view -> new Answer(bytes(view)))
-                .orElseThrow(ProblemException::notFound);
-    }
-
-    private Answer compose(Question question) {
-        var all = standings(question.cutoff());
-        var items = all.ranked(question.population()).stream()
-                .filter(place -> isVisible(place, question.scope()))
-                .map(RankingView.Item::of)
+    Page compose(RankingRequest.Question question) {
+        var competition = question.competition();
+        var all = standings.of(competition.cutoff());
+        var scheme = schemes.of(all.quarter()).orElseThrow();
+        var previous = standings.before(competition.cutoff()).map(competition::at);
+        Optional<RankedSites> before = previous.map(standings::ranked);
+        var cut = question.page()
+                .of(standings.ranked(competition).places(), standing -> isVisible(standing, question.scope()));
+        var items = cut.places().stream()
+                .map(place -> RankingView.Item.of(
+                        place,
+                        Movement.between(
+                                before.flatMap(ranked -> ranked.of(place.entry().siteCode())), place)))
                 .toList();
-        return new Answer(bytes(new RankingView(
+        var view = new RankingView(
                 all.quarter().toString(),
                 all.asOf(),
                 scheme.id(),
                 all.computedAt(),
+                competition.dimension().orElse(null),
+                previous.map(p -> p.cutoff().quarter().toString()).orElse(null),
                 items,
-                RankingView.Labels.of(scheme))));
+                cut.nextCursor(),
+                cut.total(),
+                Labels.of(scheme));
+        return new Page(view, cut.nextCursor());
     }
 
-    private Standings standings(Cutoff cutoff) {
-        return standings.get(new Versioned<>(watch.revision(), cutoff), key -> reader.read(key.of()));
-    }
-
-    private static boolean isVisible(Ranking.Ranked<Standing> place, Scope scope) {
-        var site = place.entry().score().site();
+    private static boolean isVisible(Standing standing, Scope scope) {
+        var site = standing.score().site();
         return scope.covers(site.code(), site.regionCode());
-    }
-
-    private byte[] bytes(Object view) {
-        try {
-            return mapper.writeValueAsBytes(view);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -30,7 +30,7 @@ public record Scheme(
         List<Veto> vetoes,
         BigDecimal adjustmentLimit) {
 
-    static Scheme of(
+    public static Scheme of(
             Definition definition,
             List<Dimension> dimensions,
             List<Metric> metrics,
@@ -53,8 +53,13 @@ public record Scheme(
     }
 
     /** What a scheme is called, when it is in force and how far it lets supervision move a total. */
-    record Definition(
+    public record Definition(
             String id, Label label, LocalDate validFrom, Optional<LocalDate> validTo, BigDecimal adjustmentLimit) {}
+
+    /** The same in force from a day on, until a later one takes over. */
+    public Scheme inForceFrom(LocalDate from, Optional<LocalDate> last) {
+        return new Scheme(id, label, from, last, dimensions, metrics, indicators, grades, vetoes, adjustmentLimit);
+    }
 
     public boolean isInForceOn(LocalDate day) {
         return !day.isBefore(validFrom)

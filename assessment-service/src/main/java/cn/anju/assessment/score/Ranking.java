@@ -11,7 +11,8 @@ import java.util.List;
  * and then the site code come first.
  */
 public final class Ranking {
-    private static final Comparator<Entry> ORDER = Comparator.comparing(Entry::total)
+    /** Best first. */
+    public static final Comparator<Entry> ORDER = Comparator.comparing(Entry::total)
             .reversed()
             .thenComparing(Comparator.comparingInt(Entry::residents).reversed())
             .thenComparing(Entry::siteCode);

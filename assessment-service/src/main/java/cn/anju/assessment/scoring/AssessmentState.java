@@ -13,8 +13,13 @@ public class AssessmentState {
         this.database = database;
     }
 
-    public long revision() {
-        return database.queryOne("select revision from assessment_state", row -> row.getLong(1))
+    /** How often scores, sites or leaders have changed, and how often schemes. */
+    public record Revisions(long scores, long schemes) {}
+
+    public Revisions revisions() {
+        return database.queryOne(
+                        "select revision, schemes from assessment_state",
+                        row -> new Revisions(row.getLong(1), row.getLong(2)))
                 .orElseThrow();
     }
 

@@ -4,6 +4,7 @@ import cn.anju.assessment.scheme.Metric;
 import cn.anju.assessment.scheme.Metric.Aggregate;
 import cn.anju.assessment.scheme.Metric.Kind;
 import cn.anju.assessment.scheme.Scheme;
+import cn.anju.assessment.scheme.version.Schemes;
 import cn.anju.assessment.score.Adjustments;
 import cn.anju.assessment.score.Cutoff;
 import cn.anju.assessment.score.FactGroup;
@@ -22,6 +23,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,30 +36,37 @@ public class FactScoring {
     private static final int ROWS_AT_ONCE = 5_000;
 
     private final Database database;
-    private final Scheme scheme;
+    private final Schemes schemes;
     private final SiteAdjustments adjustments;
 
-    FactScoring(Database database, Scheme scheme, SiteAdjustments adjustments) {
+    FactScoring(Database database, Schemes schemes, SiteAdjustments adjustments) {
         this.database = database;
-        this.scheme = scheme;
+        this.schemes = schemes;
         this.adjustments = adjustments;
     }
 
+    /** Scores sites by the scheme in force for the quarter. */
     @Transactional
     public List<ExplainedScore> score(Cutoff cutoff, List<AssessedSite> sites) {
+        return score(schemes.of(cutoff.quarter()).orElseThrow(), cutoff, sites);
+    }
+
+    /** Scores sites by any scheme whose metrics have facts. */
+    @Transactional
+    public List<ExplainedScore> score(Scheme scheme, Cutoff cutoff, List<AssessedSite> sites) {
         var scored = new ArrayList<ExplainedScore>(sites.size());
         for (int i = 0; i < sites.size(); i += SITES_AT_ONCE) {
-            scored.addAll(scoreSome(cutoff, sites.subList(i, Math.min(i + SITES_AT_ONCE, sites.size()))));
+            scored.addAll(scoreSome(scheme, cutoff, sites.subList(i, Math.min(i + SITES_AT_ONCE, sites.size()))));
         }
         return scored;
     }
 
-    private List<ExplainedScore> scoreSome(Cutoff cutoff, List<AssessedSite> sites) {
+    private List<ExplainedScore> scoreSome(Scheme scheme, Cutoff cutoff, List<AssessedSite> sites) {
         var scoring = new SiteScoring(scheme, cutoff);
         Map<String, MetricTally> tallies = new HashMap<>();
         sites.forEach(site -> tallies.put(site.code(), scoring.newTally()));
-        count(cutoff.yearSoFar(), tallies);
-        var found = adjustments.of(cutoff, tallies.keySet());
+        count(scheme.metrics().values(), cutoff.yearSoFar(), tallies);
+        var found = adjustments.of(scheme, cutoff, tallies.keySet());
         return sites.stream()
                 .map(site -> ExplainedScore.of(
                         site,
@@ -68,9 +77,10 @@ public class FactScoring {
                 .toList();
     }
 
-    private void count(Window year, Map<String, MetricTally> tallies) {
+    private void count(Collection<Metric> metrics, Window year, Map<String, MetricTally> tallies) {
         database.with(connection -> {
-            try (var statement = facts(connection, year, tallies.keySet().toArray(String[]::new));
+            try (var statement =
+                            facts(connection, metrics, year, tallies.keySet().toArray(String[]::new));
                     var rows = statement.executeQuery()) {
                 while (rows.next()) {
                     tallies.get(rows.getString("site_code")).add(read(rows));
@@ -80,7 +90,8 @@ public class FactScoring {
         });
     }
 
-    private PreparedStatement facts(Connection connection, Window year, String[] sites) throws SQLException {
+    private static PreparedStatement facts(
+            Connection connection, Collection<Metric> metrics, Window year, String[] sites) throws SQLException {
         var statement = connection.prepareStatement("""
                 select site_code, metric, case when metric = any(?) then subject end as counted_subject, count(*) as facts,
                     sum(case when metric = any(?) then value end) as value, from_on, to_on
@@ -90,20 +101,20 @@ public class FactScoring {
                 group by site_code, metric, counted_subject, from_on, to_on
                 """);
         statement.setFetchSize(ROWS_AT_ONCE);
-        statement.setArray(1, metrics(connection, metric -> metric.aggregate() == Aggregate.COUNT_DISTINCT));
-        statement.setArray(2, metrics(connection, metric -> metric.aggregate() == Aggregate.SUM));
+        statement.setArray(1, ids(connection, metrics, metric -> metric.aggregate() == Aggregate.COUNT_DISTINCT));
+        statement.setArray(2, ids(connection, metrics, metric -> metric.aggregate() == Aggregate.SUM));
         statement.setArray(3, connection.createArrayOf("text", sites));
         statement.setObject(4, year.end());
         statement.setObject(5, year.start());
-        statement.setArray(6, metrics(connection, metric -> metric.kind() == Kind.STOCK));
+        statement.setArray(6, ids(connection, metrics, metric -> metric.kind() == Kind.STOCK));
         statement.setObject(7, year.start());
         return statement;
     }
 
-    private Array metrics(Connection connection, Predicate<Metric> which) throws SQLException {
+    private static Array ids(Connection connection, Collection<Metric> metrics, Predicate<Metric> which)
+            throws SQLException {
         return connection.createArrayOf(
-                "text",
-                scheme.metrics().values().stream().filter(which).map(Metric::id).toArray());
+                "text", metrics.stream().filter(which).map(Metric::id).toArray());
     }
 
     private static FactGroup read(ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 package cn.anju.assessment.scoring;
 
+import cn.anju.assessment.scheme.version.Schemes;
 import cn.anju.assessment.score.Cutoff;
 import cn.anju.assessment.site.AssessedSite;
 import cn.anju.assessment.site.AssessedSites;
@@ -29,6 +30,7 @@ public class ScoringRound {
     private final FactScoring scoring;
     private final ScoreStore scores;
     private final AssessmentState state;
+    private final Schemes schemes;
     private final Clock clock;
 
     ScoringRound(
@@ -39,6 +41,7 @@ public class ScoringRound {
             FactScoring scoring,
             ScoreStore scores,
             AssessmentState state,
+            Schemes schemes,
             Clock clock) {
         this.database = database;
         this.periods = periods;
@@ -47,6 +50,7 @@ public class ScoringRound {
         this.scoring = scoring;
         this.scores = scores;
         this.state = state;
+        this.schemes = schemes;
         this.clock = clock;
     }
 
@@ -59,6 +63,7 @@ public class ScoringRound {
             return 0;
         }
         var since = takeMarks(dirty);
+        schemes.refresh();
         for (Period period : periods.all()) {
             var affected = dirty.stream()
                     .filter(site ->

@@ -1,8 +1,10 @@
 package cn.anju.assessment.scoring;
 
+import cn.anju.assessment.scheme.version.SchemesChanged;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -17,12 +19,15 @@ public class StateWatch {
     private static final long POLL_MILLIS = 200;
 
     private final AssessmentState state;
+    private final Event<SchemesChanged> schemesChanged;
     private final ScheduledExecutorService polling = Executors.newSingleThreadScheduledExecutor();
     private ScheduledFuture<?> poll;
     private volatile long known;
+    private volatile long knownSchemes;
 
-    StateWatch(AssessmentState state) {
+    StateWatch(AssessmentState state, Event<SchemesChanged> schemesChanged) {
         this.state = state;
+        this.schemesChanged = schemesChanged;
     }
 
     /** Whatever was read from the database under this revision is still right as long as it does not change. */
@@ -31,7 +36,7 @@ public class StateWatch {
     }
 
     void start(@Observes StartupEvent event) {
-        known = state.revision();
+        follow();
         poll = polling.scheduleWithFixedDelay(this::poll, POLL_MILLIS, POLL_MILLIS, TimeUnit.MILLISECONDS);
     }
 
@@ -42,9 +47,19 @@ public class StateWatch {
         polling.shutdown();
     }
 
+    /** Schemes first: what is remembered of a revision was made by them. */
+    private void follow() {
+        var now = state.revisions();
+        if (now.schemes() != knownSchemes) {
+            schemesChanged.fire(new SchemesChanged(now.schemes()));
+            knownSchemes = now.schemes();
+        }
+        known = now.scores();
+    }
+
     private void poll() {
         try {
-            known = state.revision();
+            follow();
         } catch (RuntimeException e) {
             LOG.warnf("The shared state cannot be read: %s", e.toString());
         }

@@ -1,6 +1,6 @@
 package cn.anju.assessment.scoring;
 
-import cn.anju.assessment.scheme.Scheme;
+import cn.anju.assessment.scheme.version.Schemes;
 import cn.anju.assessment.site.DirtySites;
 import cn.anju.kit.period.Period;
 import cn.anju.kit.sql.Database;
@@ -15,13 +15,13 @@ import java.util.List;
 public class TrackedPeriods {
     private final Database database;
     private final DirtySites dirtySites;
-    private final Scheme scheme;
+    private final Schemes schemes;
     private final Clock clock;
 
-    TrackedPeriods(Database database, DirtySites dirtySites, Scheme scheme, Clock clock) {
+    TrackedPeriods(Database database, DirtySites dirtySites, Schemes schemes, Clock clock) {
         this.database = database;
         this.dirtySites = dirtySites;
-        this.scheme = scheme;
+        this.schemes = schemes;
         this.clock = clock;
     }
 
@@ -50,7 +50,7 @@ public class TrackedPeriods {
     @Transactional
     public void keepUp() {
         var current = Period.quarterOf(today());
-        if (scheme.isInForceOn(current.start()) && add(current)) {
+        if (schemes.of(current).isPresent() && add(current)) {
             dirtySites.markAll(current.start());
         }
         for (Period period : all()) {

@@ -1,5 +1,6 @@
 package cn.anju.assessment.site;
 
+import cn.anju.assessment.score.Window;
 import cn.anju.kit.event.LedgerEvent;
 import cn.anju.kit.event.LedgerEventHandler;
 import cn.anju.kit.sql.Database;
@@ -33,6 +34,26 @@ public class SiteLeaders implements LedgerEventHandler {
                         """, row -> Map.entry(row.getString("site_code"), row.getString("name")), day, day)
                 .forEach(leader -> names.put(leader.getKey(), leader.getValue()));
         return names;
+    }
+
+    /**
+     * A time in which somebody leads a site.
+     *
+     * @param to first day of no longer leading it, or null
+     */
+    public record Term(String siteCode, String name, LocalDate from, LocalDate to) {}
+
+    /** Every term of which at least a day lies in the window. */
+    public List<Term> termsIn(Window window) {
+        return database.query(
+                "select site_code, name, from_on, to_on from leader where from_on <= ? and (to_on is null or to_on > ?)",
+                row -> new Term(
+                        row.getString("site_code"),
+                        row.getString("name"),
+                        row.getObject("from_on", LocalDate.class),
+                        row.getObject("to_on", LocalDate.class)),
+                window.end(),
+                window.start());
     }
 
     @Override

@@ -1,6 +1,6 @@
 package cn.anju.assessment.supervision;
 
-import cn.anju.assessment.quarter.scheme.QuarterSchemes;
+import cn.anju.assessment.scheme.Scheme;
 import cn.anju.assessment.score.Adjustments;
 import cn.anju.assessment.score.Cutoff;
 import cn.anju.kit.sql.Database;
@@ -17,15 +17,13 @@ import java.util.UUID;
 @ApplicationScoped
 public class SiteAdjustments {
     private final Database database;
-    private final QuarterSchemes schemes;
 
-    SiteAdjustments(Database database, QuarterSchemes schemes) {
+    SiteAdjustments(Database database) {
         this.database = database;
-        this.schemes = schemes;
     }
 
-    /** By the code of the site; sites of which nothing was found are left out. */
-    public Map<String, Adjustments> of(Cutoff cutoff, Collection<String> sites) {
+    /** As much as a scheme lets count, by the code of the site; sites of which nothing was found are left out. */
+    public Map<String, Adjustments> of(Scheme scheme, Cutoff cutoff, Collection<String> sites) {
         Map<String, List<Adjustments.Item>> found = new HashMap<>();
         database.forEach(
                 """
@@ -43,8 +41,7 @@ public class SiteAdjustments {
                 cutoff.quarter().start(),
                 cutoff.asOf());
         Map<String, Adjustments> result = new HashMap<>();
-        var limit = schemes.of(cutoff.quarter()).adjustmentLimit();
-        found.forEach((site, items) -> result.put(site, Adjustments.of(items, limit)));
+        found.forEach((site, items) -> result.put(site, Adjustments.of(items, scheme.adjustmentLimit())));
         return result;
     }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import cn.anju.assessment.scheme.SchemeFiles;
-import cn.anju.assessment.scheme.SchemeReader;
+import cn.anju.assessment.scheme.reading.SchemeReader;
+import cn.anju.assessment.scheme.reading.ShippedScheme;
 import cn.anju.kit.event.LedgerEvent;
 import cn.anju.kit.ledger.RecordStatus;
 import cn.anju.kit.rule.RuleFailure;
@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 class FactExtractorTest {
     private static final UUID ID = UUID.fromString("5b0ab3a5-6d5e-4b52-9f0a-1f3a4dd21f10");
 
-    private final FactExtractor extractor = new FactExtractor(SchemeReader.read(SchemeFiles.shipped("2022")));
+    private final FactExtractor extractor = new FactExtractor(
+            SchemeReader.read(ShippedScheme.document()).metrics().values());
 
     @Test
     void findsTheFactOfAVisit() {
@@ -195,7 +196,6 @@ class FactExtractorTest {
 
     @Test
     void knowsNothingOfOtherRecords() {
-        assertThat(extractor.isCounted("site.dwelling")).isFalse();
         assertThat(facts("site.dwelling", "{'siteCode': 'S'}")).isEmpty();
     }
 

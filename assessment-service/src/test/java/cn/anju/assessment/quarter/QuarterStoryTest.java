@@ -287,7 +287,7 @@ class QuarterStoryTest {
                 county,
                 Client.with(appeal(site, "2022-03"), "indicator", "no-such"),
                 "/indicator",
-                "unknown-indicator");
+                "indicator-not-scored");
         refused(county, appeal(site, "2022-04"), "/month", "month-of-quarter");
         refused(county, Client.without(appeal(site, "2022-03"), "month"), "/month", "month-of-quarter");
         refused(county, Client.with(appeal(site, "2022-03"), "indicator", "leader-plan"), "/month", "not-monthly");

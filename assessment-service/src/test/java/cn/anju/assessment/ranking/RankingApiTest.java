@@ -64,6 +64,7 @@ class RankingApiTest {
         eventually(() -> ranking(analyst, "period=2022-Q1")
                 .body("items", hasSize(3))
                 .body("items[0].siteCode", equalTo(BEST))
+                .body("items[1].rank", equalTo(2))
                 .body("items[0].leader", equalTo("王明")));
     }
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.anju.assessment.scheme.Scheme;
-import cn.anju.assessment.scheme.SchemeFiles;
-import cn.anju.assessment.scheme.SchemeReader;
+import cn.anju.assessment.scheme.reading.SchemeReader;
+import cn.anju.assessment.scheme.reading.ShippedScheme;
 import cn.anju.kit.period.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -18,7 +18,7 @@ class SiteScoringTest {
     private static final SiteProfile LARGE = new SiteProfile(900, "TOWN_OR_PARK", "MANAGED_SERVICE");
     private static final SiteProfile SMALL = new SiteProfile(199, "VILLAGE", "LIVABLE_ECOLOGY");
 
-    private final Scheme scheme = SchemeReader.read(SchemeFiles.shipped("2022"));
+    private final Scheme scheme = SchemeReader.read(ShippedScheme.document());
     private final List<FactGroup> facts = new ArrayList<>();
 
     @Test

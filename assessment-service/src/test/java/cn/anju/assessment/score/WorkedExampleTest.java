@@ -3,8 +3,8 @@ package cn.anju.assessment.score;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.anju.assessment.scheme.Scheme;
-import cn.anju.assessment.scheme.SchemeFiles;
-import cn.anju.assessment.scheme.SchemeReader;
+import cn.anju.assessment.scheme.reading.SchemeReader;
+import cn.anju.assessment.scheme.reading.ShippedScheme;
 import cn.anju.kit.period.Period;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -28,7 +28,7 @@ class WorkedExampleTest {
         }
     }
 
-    private final Scheme scheme = SchemeReader.read(SchemeFiles.shipped("2022"));
+    private final Scheme scheme = SchemeReader.read(ShippedScheme.document());
     private JsonNode example;
     private List<Ranking.Ranked<Scored>> ranking;
 

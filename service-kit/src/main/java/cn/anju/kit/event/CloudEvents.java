@@ -58,7 +58,7 @@ public final class CloudEvents {
     }
 
     /** @throws IOException if the message is not a record of a ledger */
-    static LedgerEvent read(ConsumerRecord<String, byte[]> message, ObjectMapper mapper) throws IOException {
+    public static LedgerEvent read(ConsumerRecord<String, byte[]> message, ObjectMapper mapper) throws IOException {
         String type = recordType(message);
         JsonNode body = message.value() == null ? null : mapper.readTree(message.value());
         if (type == null || body == null || !body.hasNonNull("id") || !body.hasNonNull("version")) {

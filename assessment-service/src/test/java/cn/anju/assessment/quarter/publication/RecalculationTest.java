@@ -3,8 +3,8 @@ package cn.anju.assessment.quarter.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.anju.assessment.quarter.copy.SiteFigures;
-import cn.anju.assessment.scheme.SchemeFiles;
-import cn.anju.assessment.scheme.SchemeReader;
+import cn.anju.assessment.scheme.reading.SchemeReader;
+import cn.anju.assessment.scheme.reading.ShippedScheme;
 import cn.anju.assessment.score.Adjustments;
 import cn.anju.assessment.score.Reason;
 import cn.anju.assessment.scoring.Figures;
@@ -20,7 +20,7 @@ class RecalculationTest {
     private static final String VISITS = "leader-visits";
     private static final String PLAN = "leader-plan";
 
-    private final Recalculation recalculation = new Recalculation(SchemeReader.read(SchemeFiles.shipped("2022")));
+    private final Recalculation recalculation = new Recalculation(SchemeReader.read(ShippedScheme.document()));
 
     private static BigDecimal number(String text) {
         return new BigDecimal(text);

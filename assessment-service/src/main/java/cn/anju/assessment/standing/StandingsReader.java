@@ -1,0 +1,90 @@
+package cn.anju.assessment.standing;
+
+import cn.anju.assessment.score.Cutoff;
+import cn.anju.assessment.scoring.ExplainedScore;
+import cn.anju.assessment.scoring.FactScoring;
+import cn.anju.assessment.scoring.ScoreStore;
+import cn.anju.assessment.scoring.ScoreStore.Kept;
+import cn.anju.assessment.scoring.ScoredSite;
+import cn.anju.assessment.scoring.ScoringRound;
+import cn.anju.assessment.scoring.TrackedPeriods;
+import cn.anju.assessment.site.AssessedSites;
+import cn.anju.assessment.site.SiteLeaders;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the kept scores of a quarter as of today, or computes those of another day. */
+@ApplicationScoped
+class StandingsReader {
+    private final ScoreStore scores;
+    private final ScoringRound round;
+    private final TrackedPeriods periods;
+    private final FactScoring scoring;
+    private final AssessedSites sites;
+    private final SiteLeaders leaders;
+    private final Clock clock;
+
+    StandingsReader(
+            ScoreStore scores,
+            ScoringRound round,
+            TrackedPeriods periods,
+            FactScoring scoring,
+            AssessedSites sites,
+            SiteLeaders leaders,
+            Clock clock) {
+        this.scores = scores;
+        this.round = round;
+        this.periods = periods;
+        this.scoring = scoring;
+        this.sites = sites;
+        this.leaders = leaders;
+        this.clock = clock;
+    }
+
+    Standings read(Cutoff cutoff) {
+        boolean live = cutoff.asOf().equals(cutoff.quarter().endBy(LocalDate.now(clock)));
+        return live ? kept(cutoff) : computed(cutoff);
+    }
+
+    private Standings kept(Cutoff cutoff) {
+        var quarter = cutoff.quarter();
+        if (!periods.contains(quarter)) {
+            round.track(quarter);
+        }
+        var kept = scores.of(quarter);
+        LocalDate asOf = kept.stream().map(Kept::asOf).min(LocalDate::compareTo).orElse(cutoff.asOf());
+        Instant computedAt =
+                kept.stream().map(Kept::computedAt).max(Instant::compareTo).orElseGet(clock::instant);
+        return new Standings(
+                quarter,
+                asOf,
+                computedAt,
+                withLeaders(kept.stream().map(Kept::score).toList(), asOf),
+                site -> scores.explanation(quarter, site));
+    }
+
+    private Standings computed(Cutoff cutoff) {
+        var explained = scoring.score(cutoff, sites.all());
+        Map<String, ExplainedScore.Explanation> explanations = new HashMap<>();
+        explained.forEach(e -> explanations.put(e.score().site().code(), e.explanation()));
+        return new Standings(
+                cutoff.quarter(),
+                cutoff.asOf(),
+                clock.instant(),
+                withLeaders(explained.stream().map(ExplainedScore::score).toList(), cutoff.asOf()),
+                site -> Optional.ofNullable(explanations.get(site)));
+    }
+
+    private List<Standing> withLeaders(List<ScoredSite> scored, LocalDate asOf) {
+        var names = leaders.namesOn(asOf);
+        return scored.stream()
+                .map(score -> Standing.of(score, names.get(score.site().code())))
+                .toList();
+    }
+}
