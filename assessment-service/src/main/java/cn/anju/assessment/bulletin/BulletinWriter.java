@@ -1,6 +1,6 @@
 package cn.anju.assessment.bulletin;
 
-import static cn.anju.assessment.bulletin.Language.number;
+import static cn.anju.assessment.bulletin.Language.score;
 
 import cn.anju.assessment.quarter.publication.Publication;
 import cn.anju.assessment.quarter.publication.PublishedQuarter;
@@ -153,15 +153,15 @@ class BulletinWriter {
                 .toList();
         var overview = new ArrayList<String>();
         overview.add(language.say(
-                "全县平均得分%s分；%s。".formatted(number(mean), language.list(byGrade)),
-                "The mean total is %s; %s.".formatted(number(mean), language.list(byGrade))));
+                "全县平均得分%s分；%s。".formatted(score(mean), language.list(byGrade)),
+                "The mean total is %s; %s.".formatted(score(mean), language.list(byGrade))));
         long accepted =
                 quarter.appeals().stream().filter(appeal -> appeal.accepted()).count();
         long refused = quarter.appeals().size() - accepted;
         if (!quarter.appeals().isEmpty()) {
             overview.add(language.say(
                     "复核期间收到申诉%d件，采纳%d件，不予采纳%d件。".formatted(quarter.appeals().size(), accepted, refused),
-                    "Of %d appeals in the review, %d were accepted and %d refused."
+                    "Appeals in the review: %d; accepted: %d; refused: %d."
                             .formatted(quarter.appeals().size(), accepted, refused)));
         }
         return overview;
@@ -174,11 +174,11 @@ class BulletinWriter {
                 sentences.movement(site),
                 score.siteName(),
                 score.leader() == null ? "—" : score.leader(),
-                number(score.total()),
+                score(score.total()),
                 sentences.grade(score.grade()),
                 scheme.dimensions().stream()
                         .map(dimension -> score.dimensions().get(dimension.id()))
-                        .map(value -> value == null ? "—" : number(value))
+                        .map(value -> value == null ? "—" : score(value))
                         .toList());
     }
 

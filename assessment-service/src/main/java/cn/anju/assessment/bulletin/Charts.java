@@ -4,6 +4,7 @@ import cn.anju.assessment.quarter.publication.PublishedSite;
 import cn.anju.assessment.scheme.Dimension;
 import cn.anju.assessment.scheme.Scheme;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,7 +38,7 @@ final class Charts {
             int y = i * ROW;
             double length = Math.max(0, score.total().doubleValue()) * scale;
             svg.append(name(y, sites.get(i)));
-            svg.append(text(NAME + length + 6, y + 14, "start", Language.number(score.total())));
+            svg.append(text(NAME + length + 6, y + 14, "start", Language.score(score.total())));
             svg.append(rectangle(NAME, y + 3, length, ROW - 5, GRADES.getOrDefault(score.grade(), "#546e7a")));
         }
         return frame(sites.size() * ROW + 4, language.say("得分与位次", "Totals and ranks"), svg);
@@ -51,16 +52,17 @@ final class Charts {
         }
         int left = NAME + 30;
         int right = WIDTH - NAME - 30;
-        int last = moved.stream()
-                .mapToInt(site -> Math.max(site.rank(), site.rankBefore()))
-                .max()
-                .orElseThrow();
+        var before = moved.stream()
+                .sorted(Comparator.comparing(PublishedSite::rankBefore))
+                .toList();
         var svg = new StringBuilder();
         svg.append(text(left, 14, "end", language.say("上季度", "quarter before")));
         svg.append(text(right, 14, "start", language.say("本季度", "this quarter")));
-        for (PublishedSite site : moved) {
-            int from = TOP + (site.rankBefore() - 1) * ROW + 8;
-            int to = TOP + (site.rank() - 1) * ROW + 8;
+        for (int place = 0; place < moved.size(); place++) {
+            PublishedSite site = moved.get(place);
+            // Sites that share a rank are drawn one below the other
+            int from = TOP + before.indexOf(site) * ROW + 8;
+            int to = TOP + place * ROW + 8;
             int up = site.rankBefore() - site.rank();
             String colour = up > 0 ? "#2e7d32" : up < 0 ? "#c62828" : "#90a4ae";
             svg.append("<line x1='%d' y1='%d' x2='%d' y2='%d' stroke='%s' stroke-width='2'/>"
@@ -73,7 +75,7 @@ final class Charts {
             svg.append(text(
                     right, to + 4, "start", site.rank() + "  " + site.score().siteName()));
         }
-        return Optional.of(frame(TOP + last * ROW + 4, language.say("位次变动", "Movement"), svg));
+        return Optional.of(frame(TOP + moved.size() * ROW + 4, language.say("位次变动", "Movement"), svg));
     }
 
     /** Every site by every dimension, the darker the better. */
@@ -90,7 +92,7 @@ final class Charts {
                         .dimensions()
                         .get(scheme.dimensions().get(d).id());
                 svg.append(rectangle(x + 1, y + 1, cell - 2, ROW - 2, shade(value)));
-                String shown = value == null ? "—" : Language.number(value);
+                String shown = value == null ? "—" : Language.score(value);
                 boolean dark = value != null && value.doubleValue() > 55;
                 svg.append("<text x='%d' y='%d' text-anchor='middle' fill='%s'>%s</text>"
                         .formatted(x + cell / 2, y + 14, dark ? "#fff" : "#000", shown));
@@ -104,7 +106,7 @@ final class Charts {
     }
 
     private static String shortened(String text) {
-        return text.length() > 19 ? text.substring(0, 18) + "…" : text;
+        return text.length() > 17 ? text.substring(0, 15) + "…" : text;
     }
 
     private static String shade(BigDecimal value) {

@@ -3,6 +3,7 @@ package cn.anju.assessment.bulletin;
 import cn.anju.assessment.scheme.Label;
 import cn.anju.kit.period.Period;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -42,6 +43,11 @@ public enum Language {
     /** Things one after the other. */
     String list(List<String> things) {
         return String.join(say("、", ", "), things);
+    }
+
+    /** A score as it is printed, with its two decimals. */
+    static String score(BigDecimal score) {
+        return score.setScale(2, RoundingMode.HALF_UP).toPlainString();
     }
 
     static String number(BigDecimal number) {

@@ -1,6 +1,7 @@
 package cn.anju.assessment.bulletin;
 
 import static cn.anju.assessment.bulletin.Language.number;
+import static cn.anju.assessment.bulletin.Language.score;
 
 import cn.anju.assessment.quarter.publication.PublishedSite;
 import cn.anju.assessment.quarter.publication.PublishedSite.AppliedCorrection;
@@ -22,7 +23,6 @@ import java.util.Map;
 final class Sentences {
     private static final int STRONGEST = 2;
     private static final int WEAKEST = 3;
-    private static final BigDecimal STRONG = BigDecimal.valueOf(80);
 
     private final Scheme scheme;
     private final Language language;
@@ -36,16 +36,16 @@ final class Sentences {
         var sentences = new ArrayList<String>();
         sentences.add(place(site));
         var strongest = site.score().dimensions().entrySet().stream()
-                .filter(d -> d.getValue().compareTo(STRONG) >= 0)
+                .filter(d -> d.getValue().signum() > 0)
                 .sorted(Map.Entry.<String, BigDecimal>comparingByValue().reversed())
                 .limit(STRONGEST)
                 .map(d -> language.say(
-                        dimension(d.getKey()) + "（" + number(d.getValue()) + "分）",
-                        dimension(d.getKey()) + " (" + number(d.getValue()) + ")"))
+                        dimension(d.getKey()) + "（" + score(d.getValue()) + "分）",
+                        dimension(d.getKey()) + " (" + score(d.getValue()) + ")"))
                 .toList();
         if (!strongest.isEmpty()) {
             sentences.add(language.say(
-                    "得分突出的方面是" + language.list(strongest) + "。",
+                    "得分较高的方面是" + language.list(strongest) + "。",
                     "It is strongest in " + language.list(strongest) + "."));
         }
         addRest(site, sentences);
@@ -95,9 +95,9 @@ final class Sentences {
         String moved = site.rankBefore() == null ? "" : language.say("，较上季度", ", ") + movement(site);
         return language.say(
                 "%s得%s分，等次%s，列第%d位%s。"
-                        .formatted(score.siteName(), number(score.total()), grade(score.grade()), site.rank(), moved),
+                        .formatted(score.siteName(), score(score.total()), grade(score.grade()), site.rank(), moved),
                 "%s scored %s (%s) and is ranked %d%s."
-                        .formatted(score.siteName(), number(score.total()), grade(score.grade()), site.rank(), moved));
+                        .formatted(score.siteName(), score(score.total()), grade(score.grade()), site.rank(), moved));
     }
 
     /** How far a site has moved since the quarter before; a dash where that was not published. */
@@ -133,17 +133,19 @@ final class Sentences {
     private String loss(Figures figures) {
         Indicator indicator = scheme.indicators().get(figures.id());
         return language.say(
-                "%s（应完成%s，实际%s，失%s分）"
+                "%s（应完成%s，实际%s%s，失%s分）"
                         .formatted(
                                 indicator.label().zh(),
                                 number(figures.denominator()),
                                 number(figures.numerator()),
+                                figures.months() == null ? "" : "，按月计分",
                                 number(lost(figures))),
-                "%s (%s of %s, %s points lost)"
+                "%s (%s of %s%s, %s points lost)"
                         .formatted(
                                 indicator.label().en(),
                                 number(figures.numerator()),
                                 number(figures.denominator()),
+                                figures.months() == null ? "" : ", scored by months",
                                 number(lost(figures))));
     }
 
@@ -208,6 +210,6 @@ final class Sentences {
     }
 
     private static String shown(Object value) {
-        return value == null ? "—" : value instanceof BigDecimal number ? number(number) : value.toString();
+        return value == null ? "—" : value instanceof BigDecimal total ? score(total) : value.toString();
     }
 }
