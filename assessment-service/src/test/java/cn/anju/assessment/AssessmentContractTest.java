@@ -67,6 +67,8 @@ class AssessmentContractTest extends LedgerContract {
                 .in("appeals", "denominator", null)
                 .in("watch-orders", "state", "ORDERED")
                 .in("watch-orders", "report", null)
-                .in("watch-orders", "verdict", null);
+                .in("watch-orders", "verdict", null)
+                .in("task-reports", "state", "REPORTED")
+                .in("task-reports", "verdict", null);
     }
 }
