@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a task asks for, once, of a site, of a region or of the county as a whole 任务事项. */
-@Schema(description = "任务事项 What a task asks for, once, of a site, a region or the county")
+@Schema(name = "TaskObligation", description = "任务事项 What a task asks for, once, of a site, a region or the county")
 public record Obligation(
         @Schema(description = "row of annex 1 or clause of the plan", examples = "R26")
         String row,

@@ -2,7 +2,9 @@ package cn.anju.assessment.task.service;
 
 import cn.anju.kit.Bilingual;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -34,12 +36,13 @@ public class Neighbours {
     private final HttpClient client;
     private final Config config;
     private final Duration timeout;
-    private final ObjectMapper json;
+    private final ObjectReader reader;
 
     Neighbours(Config config, @ConfigProperty(name = "anju.services.timeout") Duration timeout, ObjectMapper json) {
         this.config = config;
         this.timeout = timeout;
-        this.json = json;
+        // A service tells more than is read here, and may tell more tomorrow.
+        this.reader = json.reader().without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         this.client = HttpClient.newBuilder().connectTimeout(timeout).build();
     }
 
@@ -64,7 +67,7 @@ public class Neighbours {
                     new Bilingual("服务返回状态" + response.statusCode(), "the service answered " + response.statusCode()));
         }
         try {
-            return new Answer<>(workstream, json.readValue(response.body(), type), null);
+            return new Answer<>(workstream, reader.forType(type).readValue(response.body()), null);
         } catch (JsonProcessingException e) {
             return Answer.failed(workstream, new Bilingual("服务返回内容无法读取", "the answer cannot be read"));
         }
