@@ -10,7 +10,7 @@ select s.code as site_code, k.region_code, exists (
 from known_site s join known_record k on k.record_type = 'site.site' and k.record_id = s.id
 where s.status = 'ACTIVE'
 
---- R36
+--- R37
 -- counted: 安置点（当年列入暗访督导） | sites, each with an unannounced visit in the year
 -- open: supervisions?kind=UNANNOUNCED
 select s.code as site_code, k.region_code, exists (
@@ -20,7 +20,7 @@ select s.code as site_code, k.region_code, exists (
 from known_site s join known_record k on k.record_type = 'site.site' and k.record_id = s.id
 where s.status = 'ACTIVE'
 
---- R37
+--- R38
 -- of: area
 -- counted: 县（当季发布排名通报） | counties, each with a ranking published in the quarter
 -- open: quarters

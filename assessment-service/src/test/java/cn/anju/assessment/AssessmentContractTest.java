@@ -56,7 +56,7 @@ class AssessmentContractTest extends LedgerContract {
                 .statusCode(200);
     }
 
-    /** Appeals are about a quarter under review; how an appeal is decided and how far a watch order is, is never written by hand. */
+    /** Appeals are about a quarter under review; how an appeal is decided and how far a watch order is, is never written by hand. Reports of tasks come after their period began. */
     @Override
     protected void declare(Peculiarities peculiarities) {
         peculiarities
@@ -67,6 +67,9 @@ class AssessmentContractTest extends LedgerContract {
                 .in("appeals", "denominator", null)
                 .in("watch-orders", "state", "ORDERED")
                 .in("watch-orders", "report", null)
-                .in("watch-orders", "verdict", null);
+                .in("watch-orders", "verdict", null)
+                .in("task-reports", "period", "2000")
+                .in("task-reports", "state", "REPORTED")
+                .in("task-reports", "verdict", null);
     }
 }

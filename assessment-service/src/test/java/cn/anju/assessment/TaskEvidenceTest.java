@@ -52,7 +52,7 @@ class TaskEvidenceTest {
 
     @Test
     void areThoseOfTheAnnex() {
-        Client.get(ADMIN, "task-evidence").body("items.row", hasItems("R02", "R36", "R37"));
+        Client.get(ADMIN, "task-evidence").body("items.row", hasItems("R02", "R37", "R38"));
     }
 
     @Test
@@ -64,20 +64,20 @@ class TaskEvidenceTest {
                 "supervisor", "第一督导组",
                 "findings", List.of());
         counts("R02", "2022-06-30", 2, 0);
-        counts("R36", "2022-06-30", 2, 0);
+        counts("R37", "2022-06-30", 2, 0);
         Client.post(ADMIN, "supervisions", supervision).statusCode(201);
         counts("R02", "2022-06-30", 2, 1);
         counts("R02", "2022-07-31", 2, 0);
-        counts("R36", "2022-06-30", 2, 0);
+        counts("R37", "2022-06-30", 2, 0);
         Client.post(ADMIN, "supervisions", with(supervision, "kind", "UNANNOUNCED"))
                 .statusCode(201);
-        counts("R36", "2022-06-30", 2, 1);
+        counts("R37", "2022-06-30", 2, 1);
     }
 
     @Test
     void aRankingIsPublishedInTheQuarter() {
         String today = LocalDate.now(clock).toString();
-        counts("R37", today, 1, 0);
+        counts("R38", today, 1, 0);
         for (String step : List.of("freeze", "review", "publish")) {
             database.update(
                     "update quarter set appeals_until = appeals_until - 30 where county = ? and state = 'REVIEW'",
@@ -87,7 +87,7 @@ class TaskEvidenceTest {
                     .then()
                     .statusCode(200);
         }
-        counts("R37", today, 1, 1);
-        counts("R37", "2022-03-31", 1, 0);
+        counts("R38", today, 1, 1);
+        counts("R38", "2022-03-31", 1, 0);
     }
 }
