@@ -10,6 +10,32 @@ select s.code as site_code, k.region_code, exists (
 from known_site s join known_record k on k.record_type = 'site.site' and k.record_id = s.id
 where s.status = 'ACTIVE'
 
+--- R33
+-- of: area
+-- counted: 县（当年开展系统干部培训） | counties, each with a training of its officers in the year
+-- open: county-records?kind=TRAINING
+select c.area, exists (
+    select from county_record r
+    where r.status = 'ACTIVE' and r.kind = 'TRAINING' and r.region_code = rpad(c.area, 12, '0')
+        and r.held_on between date_trunc('year', :day::timestamp) and :day) as done
+from (
+    select distinct left(k.region_code, 6) as area
+    from known_site s join known_record k on k.record_type = 'site.site' and k.record_id = s.id
+    where s.status = 'ACTIVE') c
+
+--- R35
+-- of: area
+-- counted: 县（当年列支后续扶持专项资金） | counties, each with an appropriation for follow-up support in the year
+-- open: county-records?kind=APPROPRIATION
+select c.area, exists (
+    select from county_record r
+    where r.status = 'ACTIVE' and r.purpose = 'SUPPORT_FUND' and r.region_code = rpad(c.area, 12, '0')
+        and r.year = extract(year from :day::date) and r.held_on <= :day) as done
+from (
+    select distinct left(k.region_code, 6) as area
+    from known_site s join known_record k on k.record_type = 'site.site' and k.record_id = s.id
+    where s.status = 'ACTIVE') c
+
 --- R37
 -- counted: 安置点（当年列入暗访督导） | sites, each with an unannounced visit in the year
 -- open: supervisions?kind=UNANNOUNCED
@@ -27,6 +53,19 @@ where s.status = 'ACTIVE'
 select c.area, exists (
     select from bulletin b
     where b.status = 'ACTIVE' and b.region_code ^@ c.area and b.edition = 1 and b.published_on between :first and :day) as done
+from (
+    select distinct left(k.region_code, 6) as area
+    from known_site s join known_record k on k.record_type = 'site.site' and k.record_id = s.id
+    where s.status = 'ACTIVE') c
+
+--- R39
+-- of: area
+-- counted: 县（当年上报典型经验材料） | counties, each with a case study handed in in the year
+-- open: county-records?kind=CASE_STUDY
+select c.area, exists (
+    select from county_record r
+    where r.status = 'ACTIVE' and r.kind = 'CASE_STUDY' and r.scope_region ^@ c.area
+        and r.held_on between date_trunc('year', :day::timestamp) and :day) as done
 from (
     select distinct left(k.region_code, 6) as area
     from known_site s join known_record k on k.record_type = 'site.site' and k.record_id = s.id

@@ -56,7 +56,10 @@ class AssessmentContractTest extends LedgerContract {
                 .statusCode(200);
     }
 
-    /** Appeals are about a quarter under review; how an appeal is decided and how far a watch order is, is never written by hand. Reports of tasks come after their period began. */
+    /**
+     * Appeals are about a quarter under review; how an appeal is decided and how far a watch order or an acceptance is, is never
+     * written by hand; only appropriations have an amount; reports of tasks come after their period began.
+     */
     @Override
     protected void declare(Peculiarities peculiarities) {
         peculiarities
@@ -70,6 +73,17 @@ class AssessmentContractTest extends LedgerContract {
                 .in("watch-orders", "verdict", null)
                 .in("task-reports", "period", "2000")
                 .in("task-reports", "state", "REPORTED")
-                .in("task-reports", "verdict", null);
+                .in("task-reports", "verdict", null)
+                .in("acceptances", "state", "PLANNED")
+                .in("acceptances", "selfCheck", null)
+                .in("acceptances", "inspector", null)
+                .in("acceptances", "findings", null)
+                .in("acceptances", "verdict", null)
+                .in("acceptances", "missing", null)
+                .in("county-records", "kind", "CASE_STUDY")
+                .in("county-records", "participants", null)
+                .in("county-records", "year", null)
+                .in("county-records", "purpose", null)
+                .in("county-records", "amount", null);
     }
 }
