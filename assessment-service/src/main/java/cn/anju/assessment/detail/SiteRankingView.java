@@ -2,6 +2,7 @@ package cn.anju.assessment.detail;
 
 import cn.anju.assessment.scheme.Scheme;
 import cn.anju.assessment.scheme.Veto;
+import cn.anju.assessment.score.Adjustments;
 import cn.anju.assessment.score.Ranking;
 import cn.anju.assessment.scoring.ExplainedScore.Explanation;
 import cn.anju.assessment.standing.Labels;
@@ -40,6 +41,9 @@ record SiteRankingView(
         @Schema(examples = "63") BigDecimal applicableWeight,
         Map<String, BigDecimal> dimensions,
 
+        @Schema(description = "what supervision moves the total by 督导加减分")
+        AdjustmentsView adjustments,
+
         @Schema(description = "conditions that cap the grade")
         List<VetoView> vetoes,
 
@@ -56,6 +60,25 @@ record SiteRankingView(
         static VetoView of(Veto veto) {
             return new VetoView(
                     veto.id(), veto.label().zh(), veto.label().en(), veto.cap().id());
+        }
+    }
+
+    /** The findings of supervision and what they count. */
+    @Schema(name = "RankingAdjustments")
+    record AdjustmentsView(
+            @Schema(description = "sum of all findings", examples = "-6.5")
+            BigDecimal found,
+
+            @Schema(description = "as much of it as counts", examples = "-5")
+            BigDecimal counted,
+
+            @Schema(description = "by how much the total moves at most, up or down", examples = "5")
+            BigDecimal limit,
+
+            List<Adjustments.Item> items) {
+        static AdjustmentsView of(Adjustments adjustments, Scheme scheme) {
+            return new AdjustmentsView(
+                    adjustments.found(), adjustments.counted(), scheme.adjustmentLimit(), adjustments.items());
         }
     }
 
@@ -81,6 +104,7 @@ record SiteRankingView(
                 score.grade(),
                 score.applicableWeight(),
                 score.dimensions(),
+                AdjustmentsView.of(explanation.adjustments(), scheme),
                 scheme.vetoes().stream()
                         .filter(veto -> explanation.vetoes().contains(veto.id()))
                         .map(VetoView::of)

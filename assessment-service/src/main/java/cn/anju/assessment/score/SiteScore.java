@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * What a site has reached in a quarter.
  *
- * @param total 0 to 100, two decimals
+ * @param total share of the points that were within reach, 0 to 100, moved by the adjustments; two decimals
  * @param applicableWeight sum of the weights that the total is a share of
  * @param dimensions score of each dimension, 0 to 100, two decimals; empty where nothing counts
  * @param vetoes those that apply
@@ -21,4 +21,5 @@ public record SiteScore(
         Grade grade,
         List<Veto> vetoes,
         Map<String, Optional<BigDecimal>> dimensions,
-        List<IndicatorScore> indicators) {}
+        List<IndicatorScore> indicators,
+        Adjustments adjustments) {}

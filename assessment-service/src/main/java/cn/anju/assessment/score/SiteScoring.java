@@ -31,10 +31,18 @@ public final class SiteScoring {
         return new MetricTally(scheme.metrics(), cutoff.windows());
     }
 
+    /** The score where supervision has found nothing. */
     public SiteScore score(SiteProfile site, MetricValues metrics) {
+        return score(site, metrics, Adjustments.NONE);
+    }
+
+    public SiteScore score(SiteProfile site, MetricValues metrics, Adjustments adjustments) {
         var rules = new IndicatorRules(cutoff, site, metrics);
         var indicators = scheme.indicators().values().stream().map(rules::score).toList();
-        BigDecimal total = share(indicators).orElse(Rational.ZERO).rounded(DECIMALS);
+        BigDecimal total = share(indicators)
+                .orElse(Rational.ZERO)
+                .plus(Rational.of(adjustments.counted()))
+                .rounded(DECIMALS);
         List<Veto> vetoes = scheme.vetoes().stream()
                 .filter(veto -> rules.holds(veto.condition()))
                 .toList();
@@ -44,7 +52,8 @@ public final class SiteScoring {
                 scheme.grade(total, vetoes),
                 vetoes,
                 dimensions(indicators),
-                indicators);
+                indicators,
+                adjustments);
     }
 
     private Map<String, Optional<BigDecimal>> dimensions(List<IndicatorScore> indicators) {

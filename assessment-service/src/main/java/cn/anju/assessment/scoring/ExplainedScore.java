@@ -1,6 +1,7 @@
 package cn.anju.assessment.scoring;
 
 import cn.anju.assessment.scheme.Veto;
+import cn.anju.assessment.score.Adjustments;
 import cn.anju.assessment.score.SiteScore;
 import cn.anju.assessment.site.AssessedSite;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.List;
 public record ExplainedScore(ScoredSite score, Explanation explanation) {
 
     /** @param vetoes ids of those that apply */
-    public record Explanation(List<String> vetoes, List<Figures> indicators) {
+    public record Explanation(List<String> vetoes, List<Figures> indicators, Adjustments adjustments) {
         public Explanation {
             vetoes = List.copyOf(vetoes);
             indicators = List.copyOf(indicators);
@@ -21,6 +22,7 @@ public record ExplainedScore(ScoredSite score, Explanation explanation) {
                 ScoredSite.of(site, score),
                 new Explanation(
                         score.vetoes().stream().map(Veto::id).toList(),
-                        score.indicators().stream().map(Figures::of).toList()));
+                        score.indicators().stream().map(Figures::of).toList(),
+                        score.adjustments()));
     }
 }

@@ -5,12 +5,14 @@ import cn.anju.assessment.scheme.Metric.Aggregate;
 import cn.anju.assessment.scheme.Metric.Kind;
 import cn.anju.assessment.scheme.Scheme;
 import cn.anju.assessment.scheme.version.Schemes;
+import cn.anju.assessment.score.Adjustments;
 import cn.anju.assessment.score.Cutoff;
 import cn.anju.assessment.score.FactGroup;
 import cn.anju.assessment.score.MetricTally;
 import cn.anju.assessment.score.SiteScoring;
 import cn.anju.assessment.score.Window;
 import cn.anju.assessment.site.AssessedSite;
+import cn.anju.assessment.supervision.SiteAdjustments;
 import cn.anju.kit.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -35,10 +37,12 @@ public class FactScoring {
 
     private final Database database;
     private final Schemes schemes;
+    private final SiteAdjustments adjustments;
 
-    FactScoring(Database database, Schemes schemes) {
+    FactScoring(Database database, Schemes schemes, SiteAdjustments adjustments) {
         this.database = database;
         this.schemes = schemes;
+        this.adjustments = adjustments;
     }
 
     /** Scores sites by the scheme in force for the quarter. */
@@ -62,8 +66,14 @@ public class FactScoring {
         Map<String, MetricTally> tallies = new HashMap<>();
         sites.forEach(site -> tallies.put(site.code(), scoring.newTally()));
         count(scheme.metrics().values(), cutoff.yearSoFar(), tallies);
+        var found = adjustments.of(scheme, cutoff, tallies.keySet());
         return sites.stream()
-                .map(site -> ExplainedScore.of(site, scoring.score(site.profile(), tallies.get(site.code()))))
+                .map(site -> ExplainedScore.of(
+                        site,
+                        scoring.score(
+                                site.profile(),
+                                tallies.get(site.code()),
+                                found.getOrDefault(site.code(), Adjustments.NONE))))
                 .toList();
     }
 

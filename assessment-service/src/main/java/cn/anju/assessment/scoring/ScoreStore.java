@@ -1,5 +1,6 @@
 package cn.anju.assessment.scoring;
 
+import cn.anju.assessment.score.Adjustments;
 import cn.anju.assessment.score.Cutoff;
 import cn.anju.assessment.scoring.ExplainedScore.Explanation;
 import cn.anju.assessment.site.AssessedSite;
@@ -43,12 +44,13 @@ public class ScoreStore {
         database.batch(
                 """
                 insert into score (period, site_code, as_of, computed_at, total, applicable_weight, grade, dimensions,
-                    vetoes, indicators)
-                values (?, ?, ?, ?, ?, ?, ?, ?::json, ?, ?::json)
+                    vetoes, indicators, adjustments)
+                values (?, ?, ?, ?, ?, ?, ?, ?::json, ?, ?::json, ?::json)
                 on conflict (period, site_code) do update set as_of = excluded.as_of,
                     computed_at = excluded.computed_at, total = excluded.total,
                     applicable_weight = excluded.applicable_weight, grade = excluded.grade,
-                    dimensions = excluded.dimensions, vetoes = excluded.vetoes, indicators = excluded.indicators
+                    dimensions = excluded.dimensions, vetoes = excluded.vetoes, indicators = excluded.indicators,
+                    adjustments = excluded.adjustments
                 """,
                 scores.stream()
                         .map(explained -> row(cutoff, computedAt, explained.score(), explained.explanation()))
@@ -64,10 +66,11 @@ public class ScoreStore {
 
     public Optional<Explanation> explanation(Period period, String siteCode) {
         return database.queryOne(
-                "select vetoes, indicators from score where period = ? and site_code = ?",
+                "select vetoes, indicators, adjustments from score where period = ? and site_code = ?",
                 row -> new Explanation(
                         List.of((String[]) row.getArray("vetoes").getArray()),
-                        parse(row.getString("indicators"), new TypeReference<List<Figures>>() {})),
+                        parse(row.getString("indicators"), new TypeReference<List<Figures>>() {}),
+                        parse(row.getString("adjustments"), new TypeReference<Adjustments>() {})),
                 period.toString(),
                 siteCode);
     }
@@ -83,7 +86,8 @@ public class ScoreStore {
             score.grade(),
             json(score.dimensions()),
             explanation.vetoes().toArray(String[]::new),
-            json(explanation.indicators())
+            json(explanation.indicators()),
+            json(explanation.adjustments())
         };
     }
 

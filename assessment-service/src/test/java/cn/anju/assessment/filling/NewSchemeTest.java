@@ -19,6 +19,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +55,7 @@ class NewSchemeTest {
             indicator(scheme, "coordination", "coordinations");
             create(scheme);
             send("2023-test", "2023-Q2").statusCode(200).body("state", equalTo("PREPARING"));
+            freeze("2023-Q2").statusCode(409).body("code", equalTo("scheme-preparing"));
             eventually(() -> Client.get(admin, "schemes/2023-test")
                     .body("state", equalTo("IN_FORCE"))
                     .body("filling.percent", equalTo(100))
@@ -75,6 +77,26 @@ class NewSchemeTest {
         Client.get(admin, "schemes/2022").body("to", equalTo("2023-03-31"));
         Client.get(admin, "facts?siteCode=" + SITE + "&metric=coordinations").body("items", hasSize(2));
         send("2023-test", "2024-Q1").statusCode(409).body("code", equalTo("transition-not-allowed"));
+        leavesFrozenQuartersAlone();
+    }
+
+    private void leavesFrozenQuartersAlone() {
+        freeze("2024-Q1").statusCode(200).body("state", equalTo("FROZEN"));
+        create(ShippedScheme.document().put("id", "2024-test"));
+        for (String from : new String[] {"2023-Q3", "2024-Q1"}) {
+            send("2024-test", from)
+                    .statusCode(409)
+                    .body("code", equalTo("quarter-frozen"))
+                    .body("detail", containsString("2024-Q1"))
+                    .body("violations[0].pointer", equalTo("/from"));
+        }
+        send("2024-test", "2024-Q2").statusCode(200).body("state", equalTo("IN_FORCE"));
+    }
+
+    private ValidatableResponse freeze(String quarter) {
+        return Client.sending(admin, Map.of())
+                .post(Client.path("quarters/" + quarter + "/freeze"))
+                .then();
     }
 
     /** A scheme goes back where a rule has no value for a record that there is. */

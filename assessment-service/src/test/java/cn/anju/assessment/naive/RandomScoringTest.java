@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** The rules of scoring against a second implementation, without a database: facts and schemes by chance, lots of them. */
 class RandomScoringTest {
-    private static final int RUNS = 400;
+    private static final int RUNS = 150;
     private static final String SITE = "991309-S01";
     private static final SiteProfile PROFILE = new SiteProfile(600, "VILLAGE", "LIVABLE_ECOLOGY");
 

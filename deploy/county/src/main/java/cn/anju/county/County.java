@@ -1,5 +1,6 @@
 package cn.anju.county;
 
+import cn.anju.county.assessment.Supervisions;
 import cn.anju.county.book.CaseCourse;
 import cn.anju.county.book.Diligence;
 import cn.anju.county.book.LedgerRecord;
@@ -103,6 +104,7 @@ public record County(
         management.enterActivities(sites);
         new SiteUpkeep(seed, book).enter(sites);
         new SiteCommunity(seed, book).enter(sites);
+        new Supervisions(seed, book).enter(sites);
 
         var collectives = new CollectiveEconomy(seed, book);
         var industries = new Industries(seed, book);

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 
 class CountyRecordsTest {
     private static final Set<String> LEDGERS = Set.of(
+            "assessment/supervisions",
             "site/regions",
             "site/bureaus",
             "site/sites",

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** One of the five services, from the program that its module builds. */
@@ -18,6 +19,7 @@ public final class ServicePart extends Part {
     private final PostgresPart postgres;
     private final KafkaPart kafka;
     private final KeycloakPart keycloak;
+    private final Ports ports;
 
     ServicePart(String name, Context context, PostgresPart postgres, KafkaPart kafka, KeycloakPart keycloak) {
         super(name, context);
@@ -25,6 +27,7 @@ public final class ServicePart extends Part {
         this.postgres = postgres;
         this.kafka = kafka;
         this.keycloak = keycloak;
+        this.ports = context.ports();
     }
 
     public String url() {
@@ -85,6 +88,11 @@ public final class ServicePart extends Part {
         }
         if ("employment".equals(name())) {
             environment.put("ANJU_EMPLOYMENT_CODES_KEYS", home().secrets().key("employment-code-keys", "k1:"));
+        }
+        if ("assessment".equals(name())) {
+            NAMES.forEach(service -> environment.put(
+                    "ANJU_SERVICES_" + service.toUpperCase(Locale.ROOT) + "_URL",
+                    "http://127.0.0.1:" + ports.of(service)));
         }
         return environment;
     }

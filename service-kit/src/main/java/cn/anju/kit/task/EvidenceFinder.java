@@ -22,7 +22,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Counts what is due and what is done for rows of the annex: scope first, then what was asked for. */
 @ApplicationScoped
-class EvidenceFinder {
+public class EvidenceFinder {
     private static final LocalDate EVER = LocalDate.of(1, 1, 1);
 
     private final EvidenceCatalogue catalogue;
@@ -43,6 +43,17 @@ class EvidenceFinder {
 
     List<String> known() {
         return catalogue.rows().keySet().stream().map(AnnexTask::row).toList();
+    }
+
+    /**
+     * All rows that records of this service settle, for whoever gathers the evidence of several services here.
+     *
+     * @param siteCodes only these sites; all if there are none
+     * @param regionCode only regions whose code begins so; all if null
+     * @throws cn.anju.kit.problem.ProblemException 503 if it takes too long
+     */
+    public TaskEvidence find(LocalDate on, List<String> siteCodes, String regionCode, Scope scope) {
+        return find(new EvidenceRequest(on, List.of(), siteCodes, regionCode), scope);
     }
 
     /** @throws cn.anju.kit.problem.ProblemException 503 if it takes too long */

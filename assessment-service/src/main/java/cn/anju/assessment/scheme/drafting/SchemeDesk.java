@@ -1,5 +1,6 @@
 package cn.anju.assessment.scheme.drafting;
 
+import cn.anju.assessment.quarter.Quarters;
 import cn.anju.assessment.scheme.reading.InvalidSchemeException;
 import cn.anju.assessment.scheme.version.SchemeState;
 import cn.anju.assessment.scheme.version.SchemeStore;
@@ -26,12 +27,14 @@ class SchemeDesk {
 
     private final SchemeStore store;
     private final SchemeCheck check;
+    private final Quarters quarters;
     private final DirtySites dirtySites;
     private final AssessmentState state;
 
-    SchemeDesk(SchemeStore store, SchemeCheck check, DirtySites dirtySites, AssessmentState state) {
+    SchemeDesk(SchemeStore store, SchemeCheck check, Quarters quarters, DirtySites dirtySites, AssessmentState state) {
         this.store = store;
         this.check = check;
+        this.quarters = quarters;
         this.dirtySites = dirtySites;
         this.state = state;
     }
@@ -70,10 +73,11 @@ class SchemeDesk {
         return find(id);
     }
 
-    /** From a quarter on, later than any scheme before; at once, or when the facts of its new metrics are filled. */
+    /** From a quarter on, later than any scheme before and any quarter that is frozen; at once, or when the facts of its new metrics are filled. */
     @Transactional
     SchemeVersion putInForce(String id, Period from, Precondition precondition, String by) {
         store.lockMetrics();
+        quarters.holdOffFreezing();
         var draft = lockDraft(id, PUT_IN_FORCE);
         if (precondition.version() != null) {
             require(precondition, draft);
@@ -84,13 +88,13 @@ class SchemeDesk {
             throw new ProblemException(409, "scheme-preparing", last.id());
         }
         if (!from.start().isAfter(last.from().start())) {
-            throw new ProblemException(
-                    409,
-                    "scheme-too-early",
-                    List.of(Violation.of("from", "生效季度", "later-than", last.from())),
-                    last.id(),
-                    last.from().toString());
+            throw tooEarly("scheme-too-early", last.from(), last.id(), last.from());
         }
+        quarters.lastFrozen()
+                .filter(frozen -> !from.start().isAfter(frozen.start()))
+                .ifPresent(frozen -> {
+                    throw tooEarly("quarter-frozen", frozen, frozen);
+                });
         checked(draft.document());
         boolean ready = check.newMetrics(check.check(draft.document())).isEmpty();
         store.settle(id, ready ? SchemeState.IN_FORCE : SchemeState.PREPARING, from.start(), by);
@@ -100,6 +104,10 @@ class SchemeDesk {
             state.countRevision();
         }
         return find(id);
+    }
+
+    private static ProblemException tooEarly(String code, Period last, Object... details) {
+        return new ProblemException(409, code, List.of(Violation.of("from", "生效季度", "later-than", last)), details);
     }
 
     SchemeVersion find(String id) {

@@ -193,7 +193,8 @@ public class SchemeResource {
             operationId = "putSchemeInForce",
             summary = "Put in force · 考核办法生效",
             description =
-                    "From a quarter on, which must be later than that from which any other is in force; never undone."
+                    "From a quarter on, which must be later than that from which any other is in force, and than any that is"
+                            + " frozen, under review or published in some county; never undone."
                             + " If it has metrics that no scheme had, it is PREPARING until their facts are filled from the records"
                             + " that there are, and IN_FORCE by itself then; quarters are scored by the scheme before until then.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SchemeView.class)))

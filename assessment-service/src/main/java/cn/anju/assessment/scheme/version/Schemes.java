@@ -71,7 +71,7 @@ public class Schemes {
 
     /** Makes sure that what follows in the running transaction goes by the latest schemes. */
     public void refresh() {
-        if (known == null || known.revision() != store.revision()) {
+        if (known == null || known.revision() < store.revision()) {
             load();
         }
     }
@@ -105,7 +105,9 @@ public class Schemes {
                 .flatMap(some -> some.values().stream())
                 .map(metric -> metric.record().name())
                 .collect(Collectors.toSet());
-        known = new Known(revision, inForce, metrics, List.copyOf(prepared.values()), recordTypes);
+        if (known == null || known.revision() <= revision) {
+            known = new Known(revision, inForce, metrics, List.copyOf(prepared.values()), recordTypes);
+        }
     }
 
     private static List<Scheme> inForce(List<SchemeVersion> versions) {

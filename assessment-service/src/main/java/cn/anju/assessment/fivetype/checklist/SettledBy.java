@@ -1,0 +1,13 @@
+package cn.anju.assessment.fivetype.checklist;
+
+/** What tells whether a criterion is met. */
+public enum SettledBy {
+    /** Records alone; an inspector can only object. */
+    RECORDS,
+
+    /** The finding of an inspector, since no ledger can tell. */
+    FINDING,
+
+    /** Records, or an inspector who found what is in no ledger. */
+    EITHER
+}
