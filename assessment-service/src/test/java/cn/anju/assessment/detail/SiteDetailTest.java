@@ -46,7 +46,16 @@ class SiteDetailTest {
         eventually(() -> {
             ranking("2022-Q1", GOOD);
             ranking("2022-Q2", POOR);
+            visits("2022-Q1", GOOD, 3);
+            visits("2022-Q2", GOOD, 1);
+            visits("2022-Q1", POOR, 1);
+            visits("2022-Q2", POOR, 4);
         });
+    }
+
+    private void visits(String period, String site, int number) {
+        Client.get(analyst, "rankings/" + period + "/sites/" + site)
+                .body("indicators.find { it.id == 'leader-visits' }.numerator", equalTo(number));
     }
 
     private void ranking(String period, String first) {

@@ -37,6 +37,7 @@ class FiveTypeStoryTest {
     private static final String EMPLOYMENT = COUNTY + "-S03";
     private static final String PLANNING = COUNTY + "-S04";
     private static final String ADMIN = Tokens.inRegions("county-admin", COUNTY);
+    private static final String OTHER_COUNTY = "991354";
     private static final String STRANGER = Tokens.inRegions("county-admin", "991353");
 
     @Inject
@@ -66,11 +67,41 @@ class FiveTypeStoryTest {
         return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
     }
 
+    @Test
+    void countsWhatIndustryAndManagementHave() {
+        String industry = OTHER_COUNTY + "-S01";
+        String managed = OTHER_COUNTY + "-S02";
+        site(industry, "THRIVING_INDUSTRY", 2022);
+        site(managed, "MANAGED_SERVICE", 2022);
+        tell(industry, "industry.base", "'from': '2022-01-01', 'shared': true, 'operating': true");
+        tell(industry, "industry.cooperative", "'from': '2022-01-01', 'householdIds': ['h1', 'h2']");
+        tell(industry, "industry.distribution", "'decidedOn': '2022-05-01', 'lines': [{'householdId': 'h1'}]");
+        tell(
+                managed,
+                "site.party-organization",
+                "'establishedOn': '2022-01-01', 'kind': 'GROUP', 'buildingLeaders': 3");
+        tell(managed, "site.co-building-partner", "'from': '2022-01-01', 'fundsRaised': 5000");
+        String admin = Tokens.inRegions("county-admin", OTHER_COUNTY);
+        Client.get(admin, "five-types?type=THRIVING_INDUSTRY&on=2022-06-30")
+                .statusCode(200)
+                .body("items[0].missesFor", contains("garden-plots", "main-industry"))
+                .body(criterion("household-income") + "value", equalTo(2))
+                .body(criterion("shared-base") + "state", equalTo("MET"));
+        Client.get(admin, "five-types?type=MANAGED_SERVICE&on=2022-06-30")
+                .statusCode(200)
+                .body(criterion("party-organisation") + "state", equalTo("MET"))
+                .body(criterion("building-leaders") + "state", equalTo("MET"))
+                .body(criterion("co-building-funds") + "state", equalTo("MET"))
+                .body(criterion("property-management") + "state", equalTo("NEEDS_PERSON"))
+                .body(criterion("full-time-staff") + "state", equalTo("MISSING"));
+    }
+
     private void site(String code, String type, int year) {
-        dispatcher.receive(List.of(active("site.site", id(code), 1, """
+        dispatcher.receive(
+                List.of(active("site.site", id(code), 1, """
                 {'code': '%s', 'name': '安置点%s', 'regionCode': '%s101000', 'setting': 'VILLAGE', 'residents': 300,
                 'households': 70, 'openedOn': '2018-10-01', 'fiveType': '%s', 'targetYear': %d}
-                """.formatted(code, code, COUNTY, type, year))));
+                """.formatted(code, code, code.substring(0, 6), type, year))));
     }
 
     private void facility(String facilityClass) {

@@ -1,6 +1,9 @@
 package cn.anju.assessment.fivetype.checklist;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What tells whether a criterion is met. */
+@Schema(name = "CriterionSettledBy")
 public enum SettledBy {
     /** Records alone; an inspector can only object. */
     RECORDS,

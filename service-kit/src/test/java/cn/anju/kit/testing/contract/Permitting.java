@@ -48,7 +48,7 @@ final class Permitting implements ContractChapter {
         var body = ledger.body();
         String id = ledger.isWritten()
                 ? ledger.clerk().post(body).is(201).id()
-                : ledger.clerk().list("limit=1").ids().get(0);
+                : ledger.as(Role.ANALYST, HERE).list("limit=1").ids().get(0);
         for (Role role : List.of(Role.ANALYST, Role.AUDITOR)) {
             var reader = ledger.as(role, HERE);
             reader.list("limit=1").is(200);
