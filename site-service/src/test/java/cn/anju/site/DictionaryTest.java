@@ -47,7 +47,7 @@ class DictionaryTest {
                 .statusCode(200)
                 .body("label", equalTo("Hazard kind"))
                 .body("usedBy.ledger", contains("hazards", "visit-findings"))
-                .body("usedBy.field", contains("kind"))
+                .body("usedBy.field", contains("kind", "hazardKind"))
                 .body("values.code", contains("GEOLOGICAL", "HOUSING", "FIRE"))
                 .body("values.zh", hasItem("消防安全隐患"))
                 .body("values.label", contains("Geological", "Housing", "Fire"));
