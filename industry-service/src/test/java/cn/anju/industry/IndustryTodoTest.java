@@ -152,11 +152,16 @@ class IndustryTodoTest {
             next = page.path("nextCursor");
         }
         assertThat(seen)
-                .containsExactly("IDLE_SURVEY_MISSING", "GARDEN_MISSING", "BASE_MISSING", "MAIN_INDUSTRY_MISSING");
-        Client.get(Tokens.atSites("site-manager", place.siteCode()), TODOS).body("items.size()", equalTo(4));
+                .containsExactly(
+                        "IDLE_SURVEY_MISSING",
+                        "GARDEN_MISSING",
+                        "BASE_MISSING",
+                        "MAIN_INDUSTRY_MISSING",
+                        "COLLECTIVE_MISSING");
+        Client.get(Tokens.atSites("site-manager", place.siteCode()), TODOS).body("items.size()", equalTo(5));
         COUNTY.get(TODOS + "?siteCode=" + place.siteCode() + "&dueBy=2022-06-30")
                 .body("items.size()", equalTo(2));
-        COUNTY.get(TODOS + "?regionCode=" + place.township() + "&overdue=true").body("items.size()", equalTo(4));
+        COUNTY.get(TODOS + "?regionCode=" + place.township() + "&overdue=true").body("items.size()", equalTo(5));
         Client.get(Tokens.inRegions("township-officer", "991107998"), TODOS).body("items", empty());
         Client.get(COUNTY.system(), TODOS + "?kind=PARTY&since=2022&cursor=x&limit=0")
                 .statusCode(400)
