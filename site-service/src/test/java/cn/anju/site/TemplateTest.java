@@ -50,7 +50,7 @@ class TemplateTest {
             assertThat(book.getSheets()).extracting(Sheet::getName).containsExactly("数据", "说明", "选项");
             var rows = rows(book.getFirstSheet());
             assertThat(rows).hasSize(3);
-            assertThat(rows.get(0)).startsWith("标记", "安置点代码*", "发现日期*", "整改期限*", "整改日期", "销号日期", "隐患类别*", "隐患等级*");
+            assertThat(rows.get(0)).startsWith("标记", "安置点代码*", "发现日期*", "整改期限", "整改日期", "销号日期", "隐患类别*", "隐患等级*");
             assertThat(rows.get(1)).startsWith("说明", "文字", "日期，如 2022-03-01").contains("选项之一");
             assertThat(rows.get(2)).startsWith("示例", "360732-S01").contains("消防安全隐患", "较大");
             var example = book.getFirstSheet().read().get(2);
@@ -76,7 +76,7 @@ class TemplateTest {
     void offersDropDowns() throws IOException {
         String sheet = part(template("hazards"), "xl/worksheets/sheet1.xml");
         assertThat(sheet)
-                .contains("<dataValidations count=\"2\">")
+                .contains("<dataValidations count=\"3\">")
                 .contains("sqref=\"G4:G1048576\" type=\"list\"")
                 .contains("!$G$1:$G$3</formula1>");
         assertThat(part(template("staff"), "xl/worksheets/sheet1.xml")).contains("type=\"list\"");
