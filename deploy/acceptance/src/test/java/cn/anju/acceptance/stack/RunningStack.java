@@ -176,7 +176,9 @@ public final class RunningStack implements AutoCloseable {
         }
         Eventually.within(
                 PATIENCE,
-                () -> require(topics().after(databases.consumedPositions("assessment")), "to be read by assessment"));
+                () -> require(
+                        topics().after(databases.consumedPositions("assessment"), ledgerServices()),
+                        "to be read by assessment"));
         Eventually.within(
                 PATIENCE,
                 () -> require(databases.number("assessment", "select count(*) from dirty_site"), "to be scored"));

@@ -42,11 +42,12 @@ public final class Topics {
         }
     }
 
-    /** How many ledger records come after these positions, given as {@code topic-partition} and the next offset. */
-    long after(Map<String, Long> positions) {
+    /** How many records of services' ledgers come after these positions, given as {@code topic-partition} and the next offset. */
+    long after(Map<String, Long> positions, Collection<String> services) {
         try (var consumer = consumer()) {
-            var ledgers = consumer.listTopics().keySet().stream()
-                    .filter(topic -> topic.endsWith(".ledger"))
+            var ledgers = services.stream()
+                    .map("anju.%s.ledger"::formatted)
+                    .filter(consumer.listTopics()::containsKey)
                     .toList();
             return consumer.endOffsets(partitions(consumer, ledgers)).entrySet().stream()
                     .mapToLong(end ->
