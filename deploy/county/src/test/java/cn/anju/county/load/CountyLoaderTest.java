@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,11 +32,12 @@ class CountyLoaderTest {
     }
 
     private CountyLoader loader() {
+        return loader(FakeServices.patience());
+    }
+
+    private CountyLoader loader(Patience patience) {
         return new CountyLoader(
-                services.api(),
-                FakeServices.patience(),
-                Clock.systemUTC(),
-                new PrintStream(printed, true, StandardCharsets.UTF_8));
+                services.api(), patience, Clock.systemUTC(), new PrintStream(printed, true, StandardCharsets.UTF_8));
     }
 
     private static List<LedgerRecord> records() {
@@ -94,7 +96,8 @@ class CountyLoaderTest {
         java.util.Arrays.fill(always, UNKNOWN_SITE);
         services.answer(records.get(9).href(), always);
 
-        assertThatThrownBy(() -> loader().load(records, List.of()))
+        assertThatThrownBy(() ->
+                        loader(FakeServices.patience(Duration.ofMillis(200))).load(records, List.of()))
                 .isInstanceOf(LoadFailure.class)
                 .hasMessageContaining("unknown-site");
     }

@@ -55,8 +55,13 @@ public final class FakeServices implements AutoCloseable {
         return LoadOptions.parse("--gateway=" + origin, "--keycloak=" + origin + "/realms/anju");
     }
 
+    /** Short pauses, so that tests are over soon; as long as on a busy machine until a reference is known. */
     static Patience patience() {
-        return new Patience(Duration.ofMillis(2), Duration.ofMillis(20), 5, Duration.ofMillis(400));
+        return patience(Duration.ofSeconds(30));
+    }
+
+    static Patience patience(Duration untilKnown) {
+        return new Patience(Duration.ofMillis(2), Duration.ofMillis(20), 5, untilKnown);
     }
 
     public CountyApi api() {
