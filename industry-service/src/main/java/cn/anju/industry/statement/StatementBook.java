@@ -56,6 +56,8 @@ final class StatementBook {
         total("年末未分配收益", "Carried forward", income.carriedForward());
         total("计入年集体经济目标的收入", "Income counted for the target", income.countedIncome());
         sheet.pageOrientation("landscape");
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
     }
 
     private void balance(Workbook book) {
@@ -88,6 +90,10 @@ final class StatementBook {
 
     private void shade(int columns) {
         sheet.range(row, 0, row, columns - 1).style().bold().fillColor(SHADE).set();
+        sheet.range(row, 1, row, columns - 1)
+                .style()
+                .horizontalAlignment("right")
+                .set();
         row++;
     }
 
