@@ -6,12 +6,14 @@ import io.smallrye.jwt.build.JwtClaimsBuilder;
 import io.smallrye.jwt.util.KeyUtils;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Tokens of the shape that Keycloak issues, signed with a key of this test run, which the service is told to trust: the
@@ -20,6 +22,8 @@ import java.util.Set;
 public class Tokens implements QuarkusTestResourceLifecycleManager {
     private static final String ISSUER = "https://anju.test/realms/anju";
     private static final KeyPair KEYS = keys();
+    private static final Duration LIFESPAN = Duration.ofHours(10);
+    private static final Map<List<Object>, String> SIGNED = new ConcurrentHashMap<>();
 
     @Override
     public Map<String, String> start() {
@@ -75,8 +79,12 @@ public class Tokens implements QuarkusTestResourceLifecycleManager {
         return token("bureau-officer", "bureau-officer", List.of("360732"), List.of(), bureau);
     }
 
+    /** One token for everything that somebody does, as clients keep theirs: signing takes longer than most requests. */
     private static String token(String name, String role, List<String> regions, List<String> sites, String bureau) {
-        return claims(name, role, regions, sites, bureau).expiresIn(3600).sign(KEYS.getPrivate());
+        return SIGNED.computeIfAbsent(
+                Arrays.asList(name, role, regions, sites, bureau), who -> claims(name, role, regions, sites, bureau)
+                        .expiresIn(LIFESPAN)
+                        .sign(KEYS.getPrivate()));
     }
 
     private static JwtClaimsBuilder claims(
