@@ -3,24 +3,25 @@ package cn.anju.kit.testing.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.restassured.response.Response;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
 /** What the service answered. */
-public record Answer(Response response) {
+public record Answer(HttpResponse<byte[]> response) {
 
     /** Asserts the status and shows the body where it is another one. */
     public Answer is(int status) {
-        assertThat(response.statusCode()).as(text()).isEqualTo(status);
+        assertThat(status()).as(text()).isEqualTo(status);
         return this;
     }
 
     /** Asserts that it is a problem document of this status and code. */
     public Answer isProblem(int status, String code) {
         is(status);
-        assertThat(response.contentType()).startsWith("application/problem+json");
+        assertThat(contentType()).startsWith("application/problem+json");
         assertThat(code()).as(text()).isEqualTo(code);
         assertThat(json().path("title").asText()).isNotEmpty().isNotEqualTo(code + ".title");
         assertThat(json().path("detail").asText()).isNotEmpty().isNotEqualTo(code + ".detail");
@@ -42,11 +43,19 @@ public record Answer(Response response) {
     }
 
     public String header(String name) {
-        return response.header(name);
+        return response.headers().firstValue(name).orElse(null);
+    }
+
+    public String contentType() {
+        return header("Content-Type");
+    }
+
+    public byte[] bytes() {
+        return response.body();
     }
 
     public String text() {
-        return response.asString();
+        return new String(bytes(), StandardCharsets.UTF_8);
     }
 
     public JsonNode json() {

@@ -25,10 +25,9 @@ final class Attaching implements ContractChapter {
     }
 
     private static Answer attach(Clerk clerk, String record) {
-        return new Answer(clerk.asking()
-                .contentType("text/plain")
-                .body(NOTE)
-                .post(href(clerk, record) + "?title=承诺书&kind=COMMITMENT&fileName=承诺书.txt"));
+        return clerk.asking()
+                .body("text/plain", NOTE)
+                .post(href(clerk, record) + "?title=承诺书&kind=COMMITMENT&fileName=承诺书.txt");
     }
 
     private static String href(Clerk clerk, String record) {
@@ -42,9 +41,9 @@ final class Attaching implements ContractChapter {
         assertThat(attach(clerk, record).is(200).id()).isEqualTo(id);
         assertThat(clerk.get(record + "/attachments").is(200).ids()).containsExactly(id);
         var content = clerk.asking().get(href(clerk, record) + "/" + id + "/content");
-        assertThat(content.asByteArray()).isEqualTo(NOTE);
-        var reason = clerk.asking().contentType("application/json").body(Map.of("reason", "传错了"));
-        new Answer(reason.post(href(clerk, record) + "/" + id + "/void")).is(200);
+        assertThat(content.bytes()).isEqualTo(NOTE);
+        var reason = clerk.asking().json(Map.of("reason", "传错了"));
+        reason.post(href(clerk, record) + "/" + id + "/void").is(200);
         assertThat(clerk.get(record + "/attachments/" + id)
                         .json()
                         .path("status")

@@ -3,8 +3,6 @@ package cn.anju.kit.testing.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import cn.anju.kit.testing.Client;
-import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -45,14 +43,14 @@ final class Bodies implements ContractChapter {
     private static void mustBeSentAsJson(LedgerCase ledger) {
         String href = ledger.ledger().href();
         String one = href + "/" + UUID.randomUUID();
-        isUnsupported(new Answer(asText(ledger).post(href)));
-        isUnsupported(new Answer(asText(ledger).put(one)));
-        isUnsupported(new Answer(asText(ledger).patch(one)));
-        isUnsupported(new Answer(asText(ledger).post(one + "/void")));
+        isUnsupported(asText(ledger).post(href));
+        isUnsupported(asText(ledger).put(one));
+        isUnsupported(asText(ledger).patch(one));
+        isUnsupported(asText(ledger).post(one + "/void"));
     }
 
-    private static RequestSpecification asText(LedgerCase ledger) {
-        return Client.as(ledger.clerk().token()).contentType("text/plain").body("record");
+    private static Request asText(LedgerCase ledger) {
+        return ledger.clerk().asking().body("text/plain", "record");
     }
 
     private static void isUnsupported(Answer answer) {

@@ -1,43 +1,40 @@
 package cn.anju.kit.testing.contract;
 
-import cn.anju.kit.testing.Client;
-import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 
 /** Somebody with a token who works with one ledger over REST. */
 public record Clerk(String token, String href) {
 
     public Answer post(Object body) {
-        return new Answer(sending(body).post(href));
+        return sending(body).post(href);
     }
 
     public Answer post(Object body, String idempotencyKey) {
-        return new Answer(
-                sending(body).header("Idempotency-Key", idempotencyKey).post(href));
+        return sending(body).header("Idempotency-Key", idempotencyKey).post(href);
     }
 
     public Answer put(String id, Object body) {
-        return new Answer(sending(body).put(href + "/" + id));
+        return sending(body).put(href + "/" + id);
     }
 
     public Answer put(String id, int version, Object body) {
-        return new Answer(matching(version, sending(body)).put(href + "/" + id));
+        return matching(version, sending(body)).put(href + "/" + id);
     }
 
     public Answer patch(String id, Object change) {
-        return new Answer(sending(change).patch(href + "/" + id));
+        return sending(change).patch(href + "/" + id);
     }
 
     public Answer patch(String id, int version, Object change) {
-        return new Answer(matching(version, sending(change)).patch(href + "/" + id));
+        return matching(version, sending(change)).patch(href + "/" + id);
     }
 
     public Answer makeVoid(String id) {
-        return new Answer(sending(Map.of("reason", "重复录入")).post(href + "/" + id + "/void"));
+        return sending(Map.of("reason", "重复录入")).post(href + "/" + id + "/void");
     }
 
     public Answer get(String id) {
-        return new Answer(asking().get(href + "/" + id));
+        return asking().get(href + "/" + id);
     }
 
     public Answer history(String id) {
@@ -46,19 +43,19 @@ public record Clerk(String token, String href) {
 
     /** @param query without its question mark */
     public Answer list(String query) {
-        return new Answer(asking().get(query.isEmpty() ? href : href + "?" + query));
+        return asking().get(query.isEmpty() ? href : href + "?" + query);
     }
 
     /** A request still to be completed, read in English. */
-    public RequestSpecification asking() {
-        return Client.as(token);
+    public Request asking() {
+        return Request.of(token);
     }
 
-    private RequestSpecification sending(Object body) {
-        return asking().contentType("application/json").body(body instanceof String text ? text : Json.write(body));
+    private Request sending(Object body) {
+        return asking().json(body);
     }
 
-    private static RequestSpecification matching(int version, RequestSpecification request) {
+    private static Request matching(int version, Request request) {
         return request.header("If-Match", "\"" + version + "\"");
     }
 }

@@ -1,6 +1,5 @@
 package cn.anju.kit.testing.contract;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -18,6 +17,7 @@ import org.junit.jupiter.api.DynamicTest;
 /** The OpenAPI document says in words what every operation does and every field means. */
 final class Describing implements ContractChapter {
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
+    private static JsonNode document;
 
     @Override
     public Stream<DynamicTest> facts(LedgerCase ledger) {
@@ -28,8 +28,13 @@ final class Describing implements ContractChapter {
                 dynamicTest("names every enum by its record", () -> namesEnums(ledger)));
     }
 
-    private static JsonNode document() {
-        return Json.tree(given().get("/q/openapi?format=json").asString());
+    /** It is one document of megabytes for all ledgers, so it is read once. */
+    private static synchronized JsonNode document() {
+        if (document == null) {
+            document =
+                    Json.tree(Request.ofNobody().get("/q/openapi?format=json").text());
+        }
+        return document;
     }
 
     private static void namesOperations(LedgerCase ledger) {

@@ -43,10 +43,10 @@ final class Exporting implements ContractChapter {
 
     private static byte[] file(Clerk clerk, String type, String query) {
         var response = clerk.asking().header("Accept", type).get(clerk.href() + query);
-        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.status()).isEqualTo(200);
         assertThat(response.contentType()).startsWith(type);
         assertThat(response.header("Content-Disposition")).startsWith("attachment; filename=");
-        return response.asByteArray();
+        return response.bytes();
     }
 
     private static List<String> lines(Clerk clerk, String query) {
@@ -98,14 +98,16 @@ final class Exporting implements ContractChapter {
     private static void offersTemplate(LedgerCase ledger) {
         var clerk = ledger.clerk();
         var response = clerk.asking().get(clerk.href() + "/imports/template.xlsx");
-        assertThat(response.statusCode()).isEqualTo(200);
-        var rows = sheet(response.asByteArray());
+        assertThat(response.status()).isEqualTo(200);
+        var rows = sheet(response.bytes());
         assertThat(texts(rows.get(0)))
                 .containsAll(ledger.fields().stream()
                         .map(f -> f.shape().label() + (f.isRequired() ? "*" : ""))
                         .toList());
-        var job = Imports.send(clerk.token(), ledger.toString(), "", Imports.XLSX, response.asByteArray());
-        job.statusCode(422);
+        clerk.asking()
+                .body(Imports.XLSX, response.bytes())
+                .post(clerk.href() + "/imports")
+                .is(422);
     }
 
     private static void leavesOut(LedgerCase ledger) {

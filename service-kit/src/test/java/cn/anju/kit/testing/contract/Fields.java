@@ -1,6 +1,5 @@
 package cn.anju.kit.testing.contract;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -61,12 +60,11 @@ final class Fields implements ContractChapter {
         var required =
                 ledger.fields().stream().filter(DeclaredField::isRequired).toList();
         for (String language : List.of("zh-CN", "en")) {
-            var answer = new Answer(given().auth()
-                    .oauth2(ledger.clerk().token())
+            var answer = ledger.clerk()
+                    .asking()
                     .header("Accept-Language", language)
-                    .contentType("application/json")
-                    .body("{}")
-                    .post(ledger.ledger().href()));
+                    .json("{}")
+                    .post(ledger.ledger().href());
             answer.isProblem(422, "invalid-record");
             assertThat(answer.header("Content-Language")).isEqualTo(language.substring(0, 2));
             assertThat(answer.violations())

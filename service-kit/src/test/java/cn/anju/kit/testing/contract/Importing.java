@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import cn.anju.kit.security.Role;
 import cn.anju.kit.testing.Imports;
 import cn.anju.kit.testing.Place;
-import io.restassured.path.json.JsonPath;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -67,31 +66,21 @@ final class Importing implements ContractChapter {
         return other;
     }
 
-    private static JsonPath done(LedgerCase ledger, String query, List<Map<String, Object>> rows) {
-        return done(ledger, ledger.clerk().token(), query, rows);
-    }
-
-    private static JsonPath done(LedgerCase ledger, String token, String query, List<Map<String, Object>> rows) {
-        return Imports.done(
-                token,
-                ledger.toString(),
-                query,
-                Imports.CSV,
-                Table.of(ledger, rows).csv());
+    private static ImportedFile done(LedgerCase ledger, String query, List<Map<String, Object>> rows) {
+        return ImportedFile.of(ledger, ledger.clerk(), query, rows);
     }
 
     private static long records(LedgerCase ledger) {
         return ledger.clerk().list("limit=1&include=total").json().path("total").asLong();
     }
 
-    private static void counts(LedgerCase ledger, JsonPath job, String state, int created, int unchanged, int failed) {
-        assertThat(job.getMap("$"))
-                .as(Imports.errors(ledger.clerk().token(), job).toString())
-                .containsEntry("state", state)
-                .containsEntry("created", created)
-                .containsEntry("updated", 0)
-                .containsEntry("unchanged", unchanged)
-                .containsEntry("failed", failed);
+    private static void counts(ImportedFile file, String state, int created, int unchanged, int failed) {
+        var outcome = file.outcome();
+        assertThat(outcome.path("state").asText()).as("%s", file.errors()).isEqualTo(state);
+        assertThat(Stream.of("created", "updated", "unchanged", "failed")
+                        .map(count -> outcome.path(count).asInt(-1)))
+                .as("%s", file.errors())
+                .containsExactly(created, 0, unchanged, failed);
     }
 
     private static void recordsAndTells(LedgerCase ledger) {
@@ -102,17 +91,16 @@ final class Importing implements ContractChapter {
                 ledger,
                 "",
                 List.of(rows.get(0), without(rows.get(1), date), with(rows.get(2), date, "2022-02-30"), rows.get(3)));
-        counts(ledger, job, "DONE", 2, 0, 2);
-        assertThat(Imports.errors(ledger.clerk().token(), job))
-                .containsExactly("3 " + date + ": required", "4 " + date + ": date");
+        counts(job, "DONE", 2, 0, 2);
+        assertThat(job.errors()).containsExactly("3 " + date + ": required", "4 " + date + ": date");
         assertThat(records(ledger)).isEqualTo(before + 2);
     }
 
     private static void changesNothing(LedgerCase ledger) {
         var rows = bodies(ledger, 2);
-        counts(ledger, done(ledger, "", rows), "DONE", 2, 0, 0);
+        counts(done(ledger, "", rows), "DONE", 2, 0, 0);
         long before = records(ledger);
-        counts(ledger, done(ledger, "", rows), "DONE", 0, 2, 0);
+        counts(done(ledger, "", rows), "DONE", 0, 2, 0);
         assertThat(records(ledger)).isEqualTo(before);
     }
 
@@ -120,7 +108,7 @@ final class Importing implements ContractChapter {
         var rows = bodies(ledger, 2);
         var file = List.of(rows.get(0), without(rows.get(1), ledger.ledger().dateField()));
         long before = records(ledger);
-        counts(ledger, done(ledger, "?dryRun=true", file), "DONE", 1, 0, 1);
+        counts(done(ledger, "?dryRun=true", file), "DONE", 1, 0, 1);
         assertThat(records(ledger)).isEqualTo(before);
     }
 
@@ -131,9 +119,9 @@ final class Importing implements ContractChapter {
                 ledger,
                 "?atomic=true",
                 List.of(rows.get(0), without(rows.get(1), ledger.ledger().dateField())));
-        counts(ledger, refused, "FAILED", 0, 0, 1);
+        counts(refused, "FAILED", 0, 0, 1);
         assertThat(records(ledger)).isEqualTo(before);
-        counts(ledger, done(ledger, "?atomic=true", rows), "DONE", 2, 0, 0);
+        counts(done(ledger, "?atomic=true", rows), "DONE", 2, 0, 0);
         assertThat(records(ledger)).isEqualTo(before + 2);
     }
 
@@ -142,15 +130,14 @@ final class Importing implements ContractChapter {
         byte[] file = Table.of(ledger, bodies(ledger, 1)).csv();
         String job = send(ledger.clerk(), file, key).is(202).id();
         assertThat(send(ledger.clerk(), file, key).is(202).id()).isEqualTo(job);
-        counts(ledger, Imports.over(ledger.clerk().token(), job), "DONE", 1, 0, 0);
+        counts(new ImportedFile(ledger.clerk(), job).over(), "DONE", 1, 0, 0);
     }
 
     private static Answer send(Clerk clerk, byte[] file, String key) {
-        return new Answer(clerk.asking()
-                .contentType(Imports.CSV)
+        return clerk.asking()
+                .body(Imports.CSV, file)
                 .header("Idempotency-Key", key)
-                .body(file)
-                .post(clerk.href() + "/imports"));
+                .post(clerk.href() + "/imports");
     }
 
     private static void isForWriters(LedgerCase ledger) {
@@ -163,11 +150,9 @@ final class Importing implements ContractChapter {
     private static void keepsScope(LedgerCase ledger) {
         var insider = ledger.writerAt(HERE);
         long before = records(ledger);
-        var job = done(ledger, insider.token(), "", List.of(body(ledger, HERE), body(ledger, ELSEWHERE)));
-        assertThat(job.getInt("created")).isEqualTo(1);
-        assertThat(Imports.errors(insider.token(), job))
-                .isNotEmpty()
-                .allMatch(error -> error.matches("3 .*: unknown-(site|region|reference)"));
+        var job = ImportedFile.of(ledger, insider, "", List.of(body(ledger, HERE), body(ledger, ELSEWHERE)));
+        assertThat(job.outcome().path("created").asInt()).isEqualTo(1);
+        assertThat(job.errors()).isNotEmpty().allMatch(error -> error.matches("3 .*: unknown-(site|region|reference)"));
         assertThat(records(ledger)).isEqualTo(before + 1);
     }
 

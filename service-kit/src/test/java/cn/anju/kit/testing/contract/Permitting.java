@@ -1,7 +1,6 @@
 package cn.anju.kit.testing.contract;
 
 import static cn.anju.kit.testing.contract.County.HERE;
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -30,7 +29,7 @@ final class Permitting implements ContractChapter {
     private static void wantsTokens(LedgerCase ledger) {
         String href = ledger.ledger().href();
         String one = href + "/" + UUID.randomUUID();
-        var nobody = given().contentType("application/json").body("{}");
+        var nobody = Request.ofNobody().json("{}");
         for (var answer : List.of(
                 nobody.get(href),
                 nobody.get(one),
@@ -39,7 +38,7 @@ final class Permitting implements ContractChapter {
                 nobody.put(one),
                 nobody.patch(one),
                 nobody.post(one + "/void"))) {
-            new Answer(answer).isProblem(401, "unauthorized");
+            answer.isProblem(401, "unauthorized");
         }
         ledger.as("not.a.token").list("").is(401);
     }

@@ -47,8 +47,8 @@ final class Recording implements ContractChapter {
         assertThat(read.header("ETag")).isEqualTo("\"1\"");
         assertThat(read.header("Cache-Control")).contains("no-cache");
         var again = ledger.clerk().asking().header("If-None-Match", "\"1\"").get(location);
-        assertThat(again.statusCode()).isEqualTo(304);
-        assertThat(again.asString()).isEmpty();
+        assertThat(again.status()).isEqualTo(304);
+        assertThat(again.text()).isEmpty();
     }
 
     private static void saysWhatWasSent(LedgerCase ledger, Map<String, Object> body, JsonNode record) {

@@ -36,22 +36,17 @@ final class Voiding implements ContractChapter {
     }
 
     private static Answer send(LedgerCase ledger, String id, String body) {
-        return new Answer(ledger.clerk()
-                .asking()
-                .contentType("application/json")
-                .body(body)
-                .post(ledger.ledger().href() + "/" + id + "/void"));
+        return ledger.clerk().asking().json(body).post(ledger.ledger().href() + "/" + id + "/void");
     }
 
     private static void happensOnce(LedgerCase ledger) {
         String id = ledger.create();
-        var stale = ledger.clerk()
+        ledger.clerk()
                 .asking()
                 .header("If-Match", "\"9\"")
-                .contentType("application/json")
-                .body("{\"reason\":\"重复录入\"}")
-                .post(ledger.ledger().href() + "/" + id + "/void");
-        new Answer(stale).isProblem(412, "precondition-failed");
+                .json("{\"reason\":\"重复录入\"}")
+                .post(ledger.ledger().href() + "/" + id + "/void")
+                .isProblem(412, "precondition-failed");
         var answer = ledger.clerk().makeVoid(id).is(200);
         assertThat(answer.json().path("status").asText()).isEqualTo("VOIDED");
         assertThat(answer.json().path("voidReason").asText()).isEqualTo("重复录入");
