@@ -104,8 +104,8 @@ class RebuildTest {
             """, deleted.toString());
         database.update(
                 "update score set total = 99.99, indicators = replace(indicators::text,"
-                    + " '\"leader-visits\",\"numerator\":', '\"leader-visits\",\"numerator\":9')::json where period ="
-                    + " '2022-Q1' and site_code = ?",
+                        + " '\"leader-visits\",\"numerator\":', '\"leader-visits\",\"numerator\":9')::json where period ="
+                        + " '2022-Q1' and site_code = ?",
                 SITE);
         database.update("update site set residents = residents + 1 where code = ?", OTHER_SITE);
         try {
