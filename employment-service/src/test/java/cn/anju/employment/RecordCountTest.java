@@ -33,7 +33,8 @@ class RecordCountTest {
     @Test
     void countActiveRecordsAndTheirVersionsWithinTheScope() {
         Places.await(ONE, OTHER);
-        Map<String, Object> point = Map.of("siteCode", ONE.siteCode(), "from", "2022-01-01", "kind", "STATION");
+        Map<String, Object> point =
+                Map.of("siteCode", ONE.siteCode(), "from", "2022-01-01", "kind", "STATION", "staffed", true);
         record("service-points", point);
         String corrected = record("service-points", point);
         Client.patch(SYSTEM, "service-points", corrected, 1, Map.of("from", "2022-01-05"))

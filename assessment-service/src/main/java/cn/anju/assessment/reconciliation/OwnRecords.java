@@ -6,10 +6,11 @@ import cn.anju.kit.security.Scope;
 import cn.anju.kit.sql.Database;
 import cn.anju.kit.sql.NamedSql;
 import cn.anju.kit.sql.ReadOnly;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -56,7 +57,7 @@ class OwnRecords {
 
     private record Found(Place place, Counted counted) {}
 
-    private record Letter(Swallowed event, String recordType, byte[] body) {}
+    private record Letter(Swallowed event, String recordType, String body) {}
 
     /** @throws cn.anju.kit.problem.ProblemException 503 if it takes too long */
     Map<Place, Counted> count(Collection<String> recordTypes, String siteCode, String regionCode, Scope scope) {
@@ -99,7 +100,7 @@ class OwnRecords {
                                 row.getString("key"),
                                 Database.instant(row, "failed_at")),
                         row.getString("record_type"),
-                        row.getBytes("value")),
+                        new String(row.getBytes("value"), StandardCharsets.UTF_8)),
                 MOST_DEAD_LETTERS);
         letters.stream().filter(letter -> letter.recordType() != null).forEach(letter -> sites(letter)
                 .forEach(site -> swallowed
@@ -118,7 +119,7 @@ class OwnRecords {
                 sites.add(body.get(single).asText());
             }
             return sites;
-        } catch (IOException e) {
+        } catch (JsonProcessingException e) {
             return List.of();
         }
     }
