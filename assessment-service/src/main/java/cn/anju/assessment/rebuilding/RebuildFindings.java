@@ -1,10 +1,10 @@
 package cn.anju.assessment.rebuilding;
 
+import cn.anju.assessment.rebuilding.RebuildResult.DifferenceKind;
 import cn.anju.assessment.rebuilding.RebuildResult.FactDifference;
 import cn.anju.assessment.rebuilding.RebuildResult.FactState;
 import cn.anju.assessment.rebuilding.RebuildResult.Facts;
 import cn.anju.assessment.rebuilding.RebuildResult.IndicatorDifference;
-import cn.anju.assessment.rebuilding.RebuildResult.Kind;
 import cn.anju.assessment.rebuilding.RebuildResult.ScoreDifference;
 import cn.anju.assessment.rebuilding.RebuildResult.ScoreState;
 import cn.anju.assessment.rebuilding.RebuildResult.Scores;
@@ -145,7 +145,9 @@ class RebuildFindings {
         var kept = read(row.getString("kept"), new TypeReference<FactState>() {});
         var rebuilt = read(row.getString("rebuilt"), new TypeReference<FactState>() {});
         return new FactDifference(
-                kept == null ? Kind.MISSING : rebuilt == null ? Kind.SURPLUS : Kind.DIFFERENT,
+                kept == null
+                        ? DifferenceKind.MISSING
+                        : rebuilt == null ? DifferenceKind.SURPLUS : DifferenceKind.DIFFERENT,
                 row.getString("metric"),
                 row.getString("record_type"),
                 row.getObject("record_id", UUID.class),

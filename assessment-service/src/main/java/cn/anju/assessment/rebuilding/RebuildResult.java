@@ -43,7 +43,7 @@ public record RebuildResult(
             List<FactDifference> examples) {}
 
     /** How a fact differs. */
-    public enum Kind {
+    public enum DifferenceKind {
         /** The record says it, and it is not kept. */
         MISSING,
         /** It is kept, and no record says it. */
@@ -59,7 +59,7 @@ public record RebuildResult(
                     description =
                             "MISSING: the record says it and it is not kept; SURPLUS: it is kept and no record says"
                                     + " it; DIFFERENT")
-            Kind kind,
+            DifferenceKind kind,
 
             @Schema(examples = "leader_visits") String metric,
             @Schema(examples = "site.leader-visit") String recordType,

@@ -3,8 +3,8 @@ package cn.anju.assessment.reconciliation;
 import cn.anju.assessment.reconciliation.Counted.Place;
 import cn.anju.assessment.reconciliation.Reconciliation.Lag;
 import cn.anju.assessment.reconciliation.Reconciliation.Row;
+import cn.anju.assessment.reconciliation.Reconciliation.RowState;
 import cn.anju.assessment.reconciliation.Reconciliation.Silent;
-import cn.anju.assessment.reconciliation.Reconciliation.State;
 import cn.anju.assessment.reconciliation.Reconciliation.Summary;
 import cn.anju.assessment.scheme.version.Schemes;
 import cn.anju.assessment.site.AssessedSites;
@@ -108,20 +108,20 @@ class Reconciler {
         return rows;
     }
 
-    private static State state(Counted there, Counted here, Lag lag) {
+    private static RowState state(Counted there, Counted here, Lag lag) {
         if (there == null) {
-            return State.UNKNOWN;
+            return RowState.UNKNOWN;
         }
         if (here.isSameAs(there)) {
-            return State.EQUAL;
+            return RowState.EQUAL;
         }
-        return lag.behind() > 0 || lag.untold() > 0 ? State.BEHIND : State.DIFFERENT;
+        return lag.behind() > 0 || lag.untold() > 0 ? RowState.BEHIND : RowState.DIFFERENT;
     }
 
     /** A service that says otherwise now, or nothing, has changed while it was asked. */
     private void confirm(Map<Place, Row> rows, Map<String, List<String>> types, Asked asked, String token) {
         var doubtful = rows.entrySet().stream()
-                .filter(row -> row.getValue().state() == State.DIFFERENT)
+                .filter(row -> row.getValue().state() == RowState.DIFFERENT)
                 .map(Map.Entry::getKey)
                 .toList();
         if (doubtful.isEmpty()) {
@@ -138,13 +138,13 @@ class Reconciler {
     }
 
     private Summary summary(Map<Place, Row> rows, Map<String, Answer<RecordCounts>> answers, Map<String, Lag> lagging) {
-        Map<State, Long> states =
+        Map<RowState, Long> states =
                 rows.values().stream().collect(Collectors.groupingBy(Row::state, Collectors.counting()));
         return new Summary(
-                states.getOrDefault(State.EQUAL, 0L),
-                states.getOrDefault(State.BEHIND, 0L),
-                states.getOrDefault(State.DIFFERENT, 0L),
-                states.getOrDefault(State.UNKNOWN, 0L),
+                states.getOrDefault(RowState.EQUAL, 0L),
+                states.getOrDefault(RowState.BEHIND, 0L),
+                states.getOrDefault(RowState.DIFFERENT, 0L),
+                states.getOrDefault(RowState.UNKNOWN, 0L),
                 List.copyOf(lagging.values()),
                 answers.values().stream()
                         .filter(answer -> !answer.isThere())
@@ -157,7 +157,7 @@ class Reconciler {
         var page = rows.entrySet().stream()
                 .filter(row -> asked.after() == null || row.getKey().compareTo(asked.after()) > 0)
                 .map(Map.Entry::getValue)
-                .filter(row -> !asked.differing() || row.state() != State.EQUAL)
+                .filter(row -> !asked.differing() || row.state() != RowState.EQUAL)
                 .limit(asked.limit() + 1L)
                 .toList();
         boolean more = page.size() > asked.limit();

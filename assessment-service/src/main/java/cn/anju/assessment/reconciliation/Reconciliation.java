@@ -18,7 +18,7 @@ record Reconciliation(
         String nextCursor) {
 
     /** Whether both sides have the same. */
-    enum State {
+    enum RowState {
         EQUAL,
         BEHIND,
         DIFFERENT,
@@ -75,7 +75,7 @@ record Reconciliation(
             Long untold) {}
 
     /** A service that does not answer. */
-    @Schema(name = "SilentService")
+    @Schema(name = "SilentSource")
     record Silent(@Schema(examples = "site") String service, Bilingual reason) {}
 
     /** An event that could not be taken in. */
@@ -119,7 +119,7 @@ record Reconciliation(
                     description = "EQUAL; BEHIND: what is missing can still arrive, or the service changed while it was"
                             + " asked; DIFFERENT: nothing is on its way (records or, if their numbers are equal,"
                             + " corrections were lost); UNKNOWN: the service does not answer")
-            State state,
+            RowState state,
 
             @Schema(title = "死信", description = "events of this ledger and site that could not be taken in")
             List<Swallowed> deadLetters) {
@@ -140,7 +140,7 @@ record Reconciliation(
                     ownRecords,
                     ownVersions,
                     difference,
-                    State.BEHIND,
+                    RowState.BEHIND,
                     deadLetters);
         }
     }
