@@ -61,7 +61,8 @@ public final class FactExtractor {
                 event.source() + "/" + event.recordId());
     }
 
-    private static List<String> sites(JsonNode body) {
+    /** The codes of the sites that a record is at, each once. */
+    static List<String> sites(JsonNode body) {
         if (body.path("siteCodes").isArray()) {
             var codes = new ArrayList<String>();
             body.path("siteCodes").forEach(code -> codes.add(code.asText()));

@@ -26,12 +26,19 @@ public class FactStore implements LedgerEventHandler {
     private final DirtySites dirtySites;
     private final Schemes schemes;
     private final SchemeStore schemeStore;
+    private final FactlessRecords factless;
 
-    FactStore(Database database, DirtySites dirtySites, Schemes schemes, SchemeStore schemeStore) {
+    FactStore(
+            Database database,
+            DirtySites dirtySites,
+            Schemes schemes,
+            SchemeStore schemeStore,
+            FactlessRecords factless) {
         this.database = database;
         this.dirtySites = dirtySites;
         this.schemes = schemes;
         this.schemeStore = schemeStore;
+        this.factless = factless;
     }
 
     @Override
@@ -46,6 +53,7 @@ public class FactStore implements LedgerEventHandler {
         var extractor = new FactExtractor(schemes.metrics().values());
         var facts = new ArrayList<Fact>();
         events.forEach(event -> facts.addAll(extractor.facts(event)));
+        factless.keep(events, facts);
         facts.addAll(preparedFacts(events));
         Map<String, LocalDate> affected = new HashMap<>();
         events.stream()

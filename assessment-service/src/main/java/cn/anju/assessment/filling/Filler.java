@@ -4,6 +4,7 @@ import cn.anju.assessment.scheme.version.SchemeState;
 import cn.anju.assessment.scheme.version.SchemeStore;
 import cn.anju.assessment.scheme.version.SchemeVersion;
 import cn.anju.assessment.scheme.version.Schemes;
+import cn.anju.assessment.topic.Topics;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -3,6 +3,7 @@ package cn.anju.assessment.filling;
 import cn.anju.assessment.fact.Fact;
 import cn.anju.assessment.fact.FactExtractor;
 import cn.anju.assessment.fact.FactStore;
+import cn.anju.assessment.fact.FactlessRecords;
 import cn.anju.assessment.scheme.Metric;
 import cn.anju.assessment.scheme.version.SchemeState;
 import cn.anju.assessment.scheme.version.SchemeStore;
@@ -10,6 +11,7 @@ import cn.anju.assessment.scheme.version.SchemeVersion;
 import cn.anju.assessment.scheme.version.Schemes;
 import cn.anju.assessment.scoring.AssessmentState;
 import cn.anju.assessment.site.DirtySites;
+import cn.anju.assessment.topic.Topics;
 import cn.anju.kit.event.EventDispatcher;
 import cn.anju.kit.event.LedgerEvent;
 import cn.anju.kit.event.LedgerEventHandler;
@@ -22,7 +24,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.Consumer;
 
@@ -36,6 +37,7 @@ class FillingStep {
     private final FillingStore store;
     private final Topics topics;
     private final FactStore facts;
+    private final FactlessRecords factless;
     private final Schemes schemes;
     private final SchemeStore schemeStore;
     private final EventDispatcher dispatcher;
@@ -47,6 +49,7 @@ class FillingStep {
             FillingStore store,
             Topics topics,
             FactStore facts,
+            FactlessRecords factless,
             Schemes schemes,
             SchemeStore schemeStore,
             EventDispatcher dispatcher,
@@ -56,6 +59,7 @@ class FillingStep {
         this.store = store;
         this.topics = topics;
         this.facts = facts;
+        this.factless = factless;
         this.schemes = schemes;
         this.schemeStore = schemeStore;
         this.dispatcher = dispatcher;
@@ -68,7 +72,7 @@ class FillingStep {
     @Transactional
     void begin(SchemeVersion scheme, Consumer<String, byte[]> consumer) {
         var names = prepared().stream()
-                .map(metric -> topicOf(metric.record().name()))
+                .map(metric -> Topics.of(metric.record().name()))
                 .collect(Collectors.toSet());
         var extent = topics.extent(consumer, names);
         store.begin(scheme.id(), extent.starts(), extent.ends());
@@ -84,8 +88,9 @@ class FillingStep {
         var partition = stretch.get().partition();
         var metrics = prepared();
         var types = metrics.stream().map(metric -> metric.record().name()).collect(Collectors.toSet());
-        var part = topics.read(consumer, partition, stretch.get().next(), types);
-        fill(metrics, latest(part.events()));
+        var part = topics.read(
+                consumer, partition, stretch.get().next(), stretch.get().end(), types);
+        fill(metrics, Topics.latest(part.events()));
         store.advance(scheme.id(), partition, part.next());
         return true;
     }
@@ -111,6 +116,11 @@ class FillingStep {
             }
         }
         facts.add(found);
+        factless.keep(
+                known.get(true).stream()
+                        .filter(event -> !before.contains(event.type()) && current.contains(event.recordId()))
+                        .toList(),
+                found);
     }
 
     private boolean isWantedByOthers(String type) {
@@ -138,20 +148,8 @@ class FillingStep {
         schemeStore.countRevision();
     }
 
-    private static String topicOf(String recordType) {
-        return "anju." + recordType.substring(0, recordType.indexOf('.')) + ".ledger";
-    }
-
     private Collection<Metric> prepared() {
         schemes.refresh();
         return schemes.prepared();
-    }
-
-    /** Each record once, as it is last, in the order in which records are taken in. */
-    private static List<LedgerEvent> latest(List<LedgerEvent> events) {
-        Map<String, LedgerEvent> latest = new TreeMap<>();
-        events.forEach(event -> latest.merge(
-                event.type() + ' ' + event.recordId(), event, (a, b) -> b.version() > a.version() ? b : a));
-        return List.copyOf(latest.values());
     }
 }

@@ -1,6 +1,7 @@
 package cn.anju.assessment.scoring;
 
 import cn.anju.kit.event.EventDispatcher;
+import cn.anju.kit.problem.ProblemException;
 import cn.anju.kit.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -18,12 +19,20 @@ public class Rebuild {
         this.state = state;
     }
 
-    /** Every replica reads its topics again with its next batch; a crash meanwhile changes nothing about that. */
+    /**
+     * Every replica reads its topics again with its next batch; a crash meanwhile changes nothing about that.
+     *
+     * @throws ProblemException 409 while a rebuild beside the running state compares with it
+     */
     @Transactional
     public void order() {
+        if (database.queryOne("select 1 from rebuild where finished_at is null", row -> true)
+                .isPresent()) {
+            throw new ProblemException(409, "rebuild-running");
+        }
         // What was taken in is locked first and so keeps consumers out, then the tables in the order of the scorer
         dispatcher.forgetAll();
-        database.update("truncate site, dirty_site, fact, leader, record_source, score");
+        database.update("truncate site, dirty_site, fact, factless_record, leader, record_source, score");
         state.countRevision();
     }
 }

@@ -17,7 +17,8 @@ public record AssessedSite(
         int households,
         String fiveType) {
 
-    static AssessedSite of(LedgerEvent event) {
+    /** The site that an event tells of; what it does not tell is null. */
+    public static AssessedSite of(LedgerEvent event) {
         return new AssessedSite(
                 event.text("code"),
                 event.recordId(),

@@ -4,6 +4,8 @@ import cn.anju.kit.event.LedgerEvent;
 import cn.anju.kit.event.LedgerEventHandler;
 import cn.anju.kit.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +16,7 @@ import java.util.UUID;
 /** Keeps the sites that are assessed from the ledger of sites; whatever changes at a site can change all its scores. */
 @ApplicationScoped
 public class AssessedSites implements LedgerEventHandler {
-    private static final String RECORD = "site.site";
+    public static final String RECORD = "site.site";
 
     private final Database database;
     private final DirtySites dirtySites;
@@ -39,6 +41,16 @@ public class AssessedSites implements LedgerEventHandler {
 
     @Override
     public void apply(List<LedgerEvent> events) {
+        dirtySites.mark(replace(events));
+    }
+
+    /**
+     * Puts sites in place of what was known of them.
+     *
+     * @return the codes of all that are affected, since ever
+     */
+    @Transactional(TxType.MANDATORY)
+    public Map<String, LocalDate> replace(List<LedgerEvent> events) {
         Map<String, LocalDate> affected = new HashMap<>();
         UUID[] records = events.stream().map(LedgerEvent::recordId).toArray(UUID[]::new);
         database.query(
@@ -52,13 +64,13 @@ public class AssessedSites implements LedgerEventHandler {
                 .toList();
         sites.forEach(site -> affected.put(site.code(), DirtySites.EVER));
         database.batch("""
-                insert into site (code, record_id, name, region_code, setting, residents, households, five_type)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
-                on conflict (code) do update set record_id = excluded.record_id, name = excluded.name,
-                    region_code = excluded.region_code, setting = excluded.setting, residents = excluded.residents,
-                    households = excluded.households, five_type = excluded.five_type
-                """, sites.stream().map(AssessedSites::row).toList());
-        dirtySites.mark(affected);
+            insert into site (code, record_id, name, region_code, setting, residents, households, five_type)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (code) do update set record_id = excluded.record_id, name = excluded.name,
+                region_code = excluded.region_code, setting = excluded.setting, residents = excluded.residents,
+                households = excluded.households, five_type = excluded.five_type
+            """, sites.stream().map(AssessedSites::row).toList());
+        return affected;
     }
 
     private static Object[] row(AssessedSite site) {

@@ -19,6 +19,7 @@ public class NeighbourServices implements QuarkusTestResourceLifecycleManager {
     private static final List<String> WORKSTREAMS = List.of("monitoring", "employment", "industry", "site");
     private static final Map<String, HttpServer> SERVERS = new ConcurrentHashMap<>();
     private static final Map<String, String> BODIES = new ConcurrentHashMap<>();
+    private static final Map<String, String> LATER = new ConcurrentHashMap<>();
     private static final Map<String, Integer> STATUSES = new ConcurrentHashMap<>();
     private static final Map<String, Integer> DELAYS = new ConcurrentHashMap<>();
     private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
@@ -43,6 +44,7 @@ public class NeighbourServices implements QuarkusTestResourceLifecycleManager {
     /** All answer at once and have nothing to tell. */
     public static void reset() {
         BODIES.clear();
+        LATER.clear();
         STATUSES.clear();
         DELAYS.clear();
         TOKENS.clear();
@@ -51,6 +53,11 @@ public class NeighbourServices implements QuarkusTestResourceLifecycleManager {
     /** What a service answers to requests whose path and query contain a text. */
     public static void answer(String workstream, String request, String body) {
         BODIES.put(workstream + " " + request, body);
+    }
+
+    /** What it answers from the second such request on. */
+    public static void afterFirst(String workstream, String request, String body) {
+        LATER.put(workstream + " " + request, body);
     }
 
     public static void fail(String workstream, int status) {
@@ -94,6 +101,15 @@ public class NeighbourServices implements QuarkusTestResourceLifecycleManager {
         }
     }
 
+    private static String take(Map.Entry<String, String> answer) {
+        String body = answer.getValue();
+        String later = LATER.remove(answer.getKey());
+        if (later != null) {
+            BODIES.put(answer.getKey(), later);
+        }
+        return body;
+    }
+
     private static void handle(String workstream, HttpExchange exchange) throws IOException {
         TOKENS.put(workstream, exchange.getRequestHeaders().getFirst("Authorization"));
         try {
@@ -105,8 +121,8 @@ public class NeighbourServices implements QuarkusTestResourceLifecycleManager {
         String body = BODIES.entrySet().stream()
                 .filter(entry -> entry.getKey().startsWith(workstream + " ")
                         && asked.contains(entry.getKey().substring(workstream.length() + 1)))
-                .map(Map.Entry::getValue)
                 .findFirst()
+                .map(NeighbourServices::take)
                 .orElse("{\"items\":[]}");
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().add("Content-Type", "application/json");

@@ -7,6 +7,7 @@ import cn.anju.acceptance.client.Eventually;
 import cn.anju.acceptance.client.Ranking;
 import cn.anju.acceptance.stack.OnRunningStack;
 import cn.anju.acceptance.stack.RunningStack;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +86,35 @@ class RecomputeIT {
         stack.awaitRest();
         assertThat(stack.databases().facts()).isEqualTo(facts);
         assertThat(computedAt()).isEqualTo(before);
+    }
+
+    @Test
+    void findsNoDifferenceWhenRebuiltBesideTheRunningFacts() {
+        String rebuild =
+                api.post("/api/v1/assessment/rebuilds", Map.of()).expecting(202).text("id");
+        Eventually.within(
+                PATIENCE, () -> assertThat(rebuild(rebuild).path("finishedAt").isMissingNode())
+                        .isFalse());
+        var found = rebuild(rebuild);
+        assertThat(found.path("state").asText()).isEqualTo("DONE");
+        assertThat(found.path("result").path("same").asBoolean())
+                .as(found.toString())
+                .isTrue();
+        assertThat(found.path("result").path("facts").path("rebuilt").asLong()).isPositive();
+        assertThat(Ranking.of(api, COUNTY)).isEqualTo(ranking);
+    }
+
+    @Test
+    void hasEveryRecordThatTheServicesHave() {
+        var found = api.get("/api/v1/assessment/reconciliation?differing=true&regionCode=" + COUNTY)
+                .expecting(200)
+                .json();
+        assertThat(found.path("items").isEmpty()).as(found.toString()).isTrue();
+        assertThat(found.path("summary").path("equal").asLong()).isPositive();
+    }
+
+    private JsonNode rebuild(String id) {
+        return api.get("/api/v1/assessment/rebuilds/" + id).expecting(200).json();
     }
 
     private void awaitTheSame() {

@@ -66,6 +66,13 @@ public class Relay {
         return new State(active, lag.records(), lag.seconds(), lastFailure);
     }
 
+    /** How many entries are not told yet at this moment, whichever replica tells them. */
+    public long untold() {
+        return database.with(connection -> new JournalReader(connection)
+                .lag(new RelayStore(connection).position())
+                .records());
+    }
+
     /** Tells every entry since an instant again; consumers pass over what they know. */
     public void replay(Instant since) {
         database.with(connection -> {

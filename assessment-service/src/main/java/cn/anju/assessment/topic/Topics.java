@@ -1,4 +1,4 @@
-package cn.anju.assessment.filling;
+package cn.anju.assessment.topic;
 
 import cn.anju.kit.event.CloudEvents;
 import cn.anju.kit.event.LedgerEvent;
@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -25,7 +26,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** The compacted topics of the ledgers, read beside the running consumer without moving it. */
 @ApplicationScoped
-class Topics {
+public class Topics {
     private static final Duration POLL = Duration.ofMillis(500);
     private static final int BATCH = 1_000;
 
@@ -42,16 +43,29 @@ class Topics {
     }
 
     /** From where to where a topic can be read now. */
-    record Extent(Map<TopicPartition, Long> starts, Map<TopicPartition, Long> ends) {}
+    public record Extent(Map<TopicPartition, Long> starts, Map<TopicPartition, Long> ends) {}
 
     /** What was read of a partition, and where to go on. */
-    record Part(List<LedgerEvent> events, long next) {}
+    public record Part(List<LedgerEvent> events, long next) {}
 
-    Consumer<String, byte[]> open() {
+    /** The topic that tells of records of a type. */
+    public static String of(String recordType) {
+        return "anju." + recordType.substring(0, recordType.indexOf('.')) + ".ledger";
+    }
+
+    /** Each record once, as it is last, in the order in which records are taken in. */
+    public static List<LedgerEvent> latest(List<LedgerEvent> events) {
+        Map<String, LedgerEvent> latest = new TreeMap<>();
+        events.forEach(event -> latest.merge(
+                event.type() + ' ' + event.recordId(), event, (a, b) -> b.version() > a.version() ? b : a));
+        return List.copyOf(latest.values());
+    }
+
+    public Consumer<String, byte[]> open() {
         return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
     }
 
-    Extent extent(Consumer<String, byte[]> consumer, Set<String> topics) {
+    public Extent extent(Consumer<String, byte[]> consumer, Set<String> topics) {
         var partitions = topics.stream()
                 .map(topic -> Objects.requireNonNullElse(consumer.partitionsFor(topic), List.<PartitionInfo>of()))
                 .flatMap(List::stream)
@@ -60,8 +74,13 @@ class Topics {
         return new Extent(consumer.beginningOffsets(partitions), consumer.endOffsets(partitions));
     }
 
-    /** The events of some types in the next part of a partition. */
-    Part read(Consumer<String, byte[]> consumer, TopicPartition partition, long from, Set<String> types) {
+    /**
+     * The events of some types in the next part of a partition.
+     *
+     * @param to first place that is no longer read
+     */
+    public Part read(
+            Consumer<String, byte[]> consumer, TopicPartition partition, long from, long to, Set<String> types) {
         // What was fetched ahead is lost by a seek, even to the same place
         if (!consumer.assignment().equals(Set.of(partition)) || consumer.position(partition) != from) {
             consumer.assign(List.of(partition));
@@ -69,9 +88,11 @@ class Topics {
         }
         var events = new ArrayList<LedgerEvent>();
         for (ConsumerRecord<String, byte[]> message : consumer.poll(POLL)) {
-            event(message).filter(event -> types.contains(event.type())).ifPresent(events::add);
+            if (message.offset() < to) {
+                event(message).filter(event -> types.contains(event.type())).ifPresent(events::add);
+            }
         }
-        return new Part(events, consumer.position(partition));
+        return new Part(events, Math.min(to, consumer.position(partition)));
     }
 
     /** What is no record of a ledger has gone to the dead letters when it was taken in. */
