@@ -11,6 +11,7 @@ import cn.anju.assessment.scoring.FactScoring;
 import cn.anju.assessment.simulation.SimulationRequest.Asked;
 import cn.anju.assessment.site.AssessedSite;
 import cn.anju.assessment.site.AssessedSites;
+import cn.anju.assessment.site.SiteResidents;
 import cn.anju.assessment.standing.Competition;
 import cn.anju.assessment.standing.LiveStandings;
 import cn.anju.assessment.standing.Standing;
@@ -30,13 +31,21 @@ class Simulator {
     private final Schemes schemes;
     private final SchemeStore store;
     private final AssessedSites sites;
+    private final SiteResidents residents;
     private final FactScoring scoring;
     private final LiveStandings standings;
 
-    Simulator(Schemes schemes, SchemeStore store, AssessedSites sites, FactScoring scoring, LiveStandings standings) {
+    Simulator(
+            Schemes schemes,
+            SchemeStore store,
+            AssessedSites sites,
+            SiteResidents residents,
+            FactScoring scoring,
+            LiveStandings standings) {
         this.schemes = schemes;
         this.store = store;
         this.sites = sites;
+        this.residents = residents;
         this.scoring = scoring;
         this.standings = standings;
     }
@@ -46,7 +55,9 @@ class Simulator {
         var base = base(asked);
         var scheme = scheme(base, request);
         var population =
-                sites.all().stream().filter(asked.population()::contains).toList();
+                residents.on(asked.cutoff().asOf(), sites.all()).stream()
+                        .filter(asked.population()::contains)
+                        .toList();
         requireKnown(asked.withoutSites(), population, scope);
         var ranked = rank(scheme, asked, population);
         var real = standings.ranked(new Competition(asked.cutoff(), asked.population(), Optional.empty()));

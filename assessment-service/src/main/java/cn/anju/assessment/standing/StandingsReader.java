@@ -10,6 +10,7 @@ import cn.anju.assessment.scoring.ScoringRound;
 import cn.anju.assessment.scoring.TrackedPeriods;
 import cn.anju.assessment.site.AssessedSites;
 import cn.anju.assessment.site.SiteLeaders;
+import cn.anju.assessment.site.SiteResidents;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -28,6 +29,7 @@ class StandingsReader {
     private final FactScoring scoring;
     private final AssessedSites sites;
     private final SiteLeaders leaders;
+    private final SiteResidents residents;
     private final Clock clock;
 
     StandingsReader(
@@ -37,6 +39,7 @@ class StandingsReader {
             FactScoring scoring,
             AssessedSites sites,
             SiteLeaders leaders,
+            SiteResidents residents,
             Clock clock) {
         this.scores = scores;
         this.round = round;
@@ -44,6 +47,7 @@ class StandingsReader {
         this.scoring = scoring;
         this.sites = sites;
         this.leaders = leaders;
+        this.residents = residents;
         this.clock = clock;
     }
 
@@ -65,8 +69,17 @@ class StandingsReader {
                 quarter,
                 asOf,
                 computedAt,
-                withLeaders(kept.stream().map(Kept::score).toList(), asOf),
+                withLeaders(ofThatTime(kept, asOf), asOf),
                 site -> scores.explanation(quarter, site));
+    }
+
+    private List<ScoredSite> ofThatTime(List<Kept> kept, LocalDate day) {
+        var counted = residents.on(day);
+        return kept.stream()
+                .map(Kept::score)
+                .map(score -> score.counting(
+                        counted.getOrDefault(score.site().code(), score.site().residents())))
+                .toList();
     }
 
     private Standings computed(Cutoff cutoff) {
