@@ -11,6 +11,7 @@ import cn.anju.assessment.scoring.TrackedPeriods;
 import cn.anju.assessment.site.AssessedSites;
 import cn.anju.assessment.site.SiteLeaders;
 import cn.anju.assessment.site.SiteResidents;
+import cn.anju.assessment.task.state.TaskStates;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -30,6 +31,7 @@ class StandingsReader {
     private final AssessedSites sites;
     private final SiteLeaders leaders;
     private final SiteResidents residents;
+    private final TaskStates tasks;
     private final Clock clock;
 
     StandingsReader(
@@ -40,6 +42,7 @@ class StandingsReader {
             AssessedSites sites,
             SiteLeaders leaders,
             SiteResidents residents,
+            TaskStates tasks,
             Clock clock) {
         this.scores = scores;
         this.round = round;
@@ -48,6 +51,7 @@ class StandingsReader {
         this.sites = sites;
         this.leaders = leaders;
         this.residents = residents;
+        this.tasks = tasks;
         this.clock = clock;
     }
 
@@ -69,7 +73,7 @@ class StandingsReader {
                 quarter,
                 asOf,
                 computedAt,
-                withLeaders(ofThatTime(kept, asOf), asOf),
+                standings(new Cutoff(quarter, asOf), ofThatTime(kept, asOf)),
                 site -> scores.explanation(quarter, site));
     }
 
@@ -90,14 +94,15 @@ class StandingsReader {
                 cutoff.quarter(),
                 cutoff.asOf(),
                 clock.instant(),
-                withLeaders(explained.stream().map(ExplainedScore::score).toList(), cutoff.asOf()),
+                standings(cutoff, explained.stream().map(ExplainedScore::score).toList()),
                 site -> Optional.ofNullable(explanations.get(site)));
     }
 
-    private List<Standing> withLeaders(List<ScoredSite> scored, LocalDate asOf) {
-        var names = leaders.namesOn(asOf);
+    private List<Standing> standings(Cutoff cutoff, List<ScoredSite> scored) {
+        var names = leaders.namesOn(cutoff.asOf());
+        var overdue = tasks.overdue(cutoff);
         return scored.stream()
-                .map(score -> Standing.of(score, names.get(score.site().code())))
+                .map(score -> Standing.of(score, names.get(score.site().code()), overdue.at(score.site())))
                 .toList();
     }
 }

@@ -70,10 +70,7 @@ class SiteResidentsTest {
                 site(growing, 750),
                 site(steady, 760),
                 residents(idOf(growing + "first"), 1, growing, "2021-01-01", 750),
-                visit(idOf(steady + "visit"), 1, steady, "2022-01-10"),
-                active("site.staff-member", idOf(growing + "staff"), 1, """
-                        {'siteCode': '%s', 'employment': 'FULL_TIME', 'from': '2022-01-05'}
-                        """.formatted(growing)));
+                visit(idOf(steady + "visit"), 1, steady, "2022-01-10"));
         eventually(() -> ranking(county, "2022-Q1&sizeClass=MEDIUM").body("items", hasSize(2)));
         eventually(() -> ranking(county, "2022-Q1").body("items.siteCode", hasSize(2)));
         List<String> live = ranking(county, "2022-Q1").extract().path("items.siteCode");
