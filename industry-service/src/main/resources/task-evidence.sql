@@ -66,8 +66,8 @@ where s.status = 'ACTIVE'
 -- counted: 200人及以上安置点（当年集体经济收入达1万元） | sites with 200 residents or more, each with a collective income of 10,000 yuan in the year
 -- open: collective-targets
 select s.code as site_code, k.region_code, (
-    select coalesce(sum(e.amount), 0) >= 10000 from collective_entry e
+    select coalesce(sum(e.amount), 0) >= :collectiveIncome from collective_entry e
     where e.site_code = s.code and e.status = 'ACTIVE' and e.income_class in ('OPERATING', 'LEASING', 'INVESTMENT')
         and e.booked_on between date_trunc('year', :day::timestamp) and :day) as done
 from known_site s join known_record k on k.record_type = 'site.site' and k.record_id = s.id
-where s.status = 'ACTIVE' and s.residents >= 200
+where s.status = 'ACTIVE' and s.residents >= :collectiveIncomeResidents

@@ -26,7 +26,7 @@ where s.status = 'ACTIVE' and s.opened_on <= :day
 --- R02
 -- counted: 安置点（点长当月调研至少2次） | sites, each visited twice by its leader in the month
 -- open: leader-visit-gaps?month={month}&behind=true
-select s.code as site_code, s.region_code, 2 <= (
+select s.code as site_code, s.region_code, :visitsAMonth <= (
     select count(*) from leader_visit v
     where v.site_code = s.code and v.status = 'ACTIVE'
         and v.visited_on between date_trunc('month', :day::timestamp) and :day) as done
@@ -40,7 +40,7 @@ select s.code as site_code, s.region_code, exists (
     select from liaison_cadre c
     where c.site_code = s.code and c.status = 'ACTIVE' and daterange(c.from_date, c.to_date) @> :day) as done
 from site s
-where s.status = 'ACTIVE' and s.opened_on <= :day and residents_on(s.code, :day) >= 200
+where s.status = 'ACTIVE' and s.opened_on <= :day and residents_on(s.code, :day) >= :mediumSite
 
 --- R05
 -- counted: 安置点（当季过党组织生活） | sites, each with party life in the quarter
@@ -54,7 +54,7 @@ select s.site_code, s.region_code, exists (
     select from party_admission p
     where p.site_code = s.site_code and p.status = 'ACTIVE'
         and p.admitted_on between date_trunc('year', :day::timestamp) and :day) as done
-from sites_on(:day::date) s where s.residents >= 200
+from sites_on(:day::date) s where s.residents >= :mediumSite
 
 --- R22
 -- counted: 示范点（全县验收2个） | demonstration sites accepted, two in the county

@@ -41,6 +41,9 @@ record SiteRankingView(
         @Schema(examples = "63") BigDecimal applicableWeight,
         Map<String, BigDecimal> dimensions,
 
+        @Schema(description = "tasks of the quarter that are overdue there; absent where not known", examples = "2")
+        Integer overdueTasks,
+
         @Schema(description = "what supervision moves the total by 督导加减分")
         AdjustmentsView adjustments,
 
@@ -104,6 +107,7 @@ record SiteRankingView(
                 score.grade(),
                 score.applicableWeight(),
                 score.dimensions(),
+                ranked.entry().overdueTasks(),
                 AdjustmentsView.of(explanation.adjustments(), scheme),
                 scheme.vetoes().stream()
                         .filter(veto -> explanation.vetoes().contains(veto.id()))

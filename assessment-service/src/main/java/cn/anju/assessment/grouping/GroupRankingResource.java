@@ -9,23 +9,19 @@ import static cn.anju.kit.security.Role.Names.SYSTEM;
 import static cn.anju.kit.security.Role.Names.TOWNSHIP_OFFICER;
 
 import cn.anju.assessment.answer.Answers;
+import cn.anju.assessment.ranking.RankingCall;
 import cn.anju.assessment.ranking.RankingRequest;
 import cn.anju.kit.security.Caller;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -66,41 +62,11 @@ public class GroupRankingResource {
             description =
                     "The mean of the sites that each led in the quarter, weighted by the days led. Leaders are known"
                             + " by name within a county; only those are shown all of whose sites the token covers.")
-    @Parameter(name = "period", in = ParameterIn.QUERY, required = true, description = "a quarter", example = "2022-Q1")
-    @Parameter(
-            name = "asOf",
-            in = ParameterIn.QUERY,
-            description = "last day that counts; the end of the quarter or today if not given",
-            example = "2022-02-28")
-    @Parameter(
-            name = "regionCode",
-            in = ParameterIn.QUERY,
-            description = "prefix of the region codes of the sites that count",
-            example = "360732")
-    @Parameter(
-            name = "fiveType",
-            in = ParameterIn.QUERY,
-            description = "only sites of this type count",
-            example = "MANAGED_SERVICE")
-    @Parameter(
-            name = "sizeClass",
-            in = ParameterIn.QUERY,
-            description = "only sites of this size count: LARGE, MEDIUM or SMALL",
-            example = "LARGE")
-    @Parameter(
-            name = "dimension",
-            in = ParameterIn.QUERY,
-            description = "the mean is of the sites' scores in a dimension of the scheme instead of the total",
-            example = "EMPLOYMENT")
-    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1 to 500, 50 if not given", example = "50")
-    @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "nextCursor of the page before")
-    @Parameter(name = "include", in = ParameterIn.QUERY, description = "total: count the items of all pages")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = GroupRankingView.class)))
     @APIResponse(responseCode = "304", description = "not changed since If-None-Match")
     @APIResponse(responseCode = "400", description = "a parameter is unknown or invalid")
-    public Uni<RestResponse<byte[]>> leaders(
-            @Context UriInfo uri, @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known) {
-        return ranking(ByLeader.class, byLeader, uri, known);
+    public Uni<RestResponse<byte[]>> leaders(@BeanParam RankingCall call) {
+        return ranking(ByLeader.class, byLeader, call);
     }
 
     @GET
@@ -110,46 +76,15 @@ public class GroupRankingResource {
             summary = "Ranking of the townships in a quarter · 乡镇排名",
             description = "The mean of the sites of each township, weighted by households; only those are shown all of"
                     + " whose sites the token covers.")
-    @Parameter(name = "period", in = ParameterIn.QUERY, required = true, description = "a quarter", example = "2022-Q1")
-    @Parameter(
-            name = "asOf",
-            in = ParameterIn.QUERY,
-            description = "last day that counts; the end of the quarter or today if not given",
-            example = "2022-02-28")
-    @Parameter(
-            name = "regionCode",
-            in = ParameterIn.QUERY,
-            description = "prefix of the region codes of the sites that count",
-            example = "360732")
-    @Parameter(
-            name = "fiveType",
-            in = ParameterIn.QUERY,
-            description = "only sites of this type count",
-            example = "MANAGED_SERVICE")
-    @Parameter(
-            name = "sizeClass",
-            in = ParameterIn.QUERY,
-            description = "only sites of this size count: LARGE, MEDIUM or SMALL",
-            example = "LARGE")
-    @Parameter(
-            name = "dimension",
-            in = ParameterIn.QUERY,
-            description = "the mean is of the sites' scores in a dimension of the scheme instead of the total",
-            example = "EMPLOYMENT")
-    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1 to 500, 50 if not given", example = "50")
-    @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "nextCursor of the page before")
-    @Parameter(name = "include", in = ParameterIn.QUERY, description = "total: count the items of all pages")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = GroupRankingView.class)))
     @APIResponse(responseCode = "304", description = "not changed since If-None-Match")
     @APIResponse(responseCode = "400", description = "a parameter is unknown or invalid")
-    public Uni<RestResponse<byte[]>> townships(
-            @Context UriInfo uri, @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known) {
-        return ranking(ByTownship.class, byTownship, uri, known);
+    public Uni<RestResponse<byte[]>> townships(@BeanParam RankingCall call) {
+        return ranking(ByTownship.class, byTownship, call);
     }
 
-    private Uni<RestResponse<byte[]>> ranking(
-            Class<? extends Grouping> by, Grouping grouping, UriInfo uri, String known) {
-        var question = new GroupRankings.Question(by, request.read(uri.getQueryParameters(), caller.scope()));
-        return answers.to(question, () -> rankings.compose(question, grouping)).map(answer -> answer.send(known, uri));
+    private Uni<RestResponse<byte[]>> ranking(Class<? extends Grouping> by, Grouping grouping, RankingCall call) {
+        var question = new GroupRankings.Question(by, request.read(call.uri().getQueryParameters(), caller.scope()));
+        return answers.to(question, () -> rankings.compose(question, grouping)).map(call::answer);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -49,6 +50,16 @@ record RankedGroup(Group group, BigDecimal total, Rational weight, List<Member> 
     @Override
     public String siteCode() {
         return group.key();
+    }
+
+    /** Of all its sites; null if it is not known of any. */
+    @Override
+    public Integer overdueTasks() {
+        return members.stream()
+                .map(member -> member.standing().overdueTasks())
+                .filter(Objects::nonNull)
+                .reduce(Integer::sum)
+                .orElse(null);
     }
 
     @Override

@@ -3,6 +3,7 @@ package cn.anju.assessment.quarter;
 import static cn.anju.kit.security.Role.Names.BUREAU_OFFICER;
 import static cn.anju.kit.security.Role.Names.COUNTY_ADMIN;
 
+import cn.anju.assessment.task.state.TaskStateGatherer;
 import cn.anju.kit.problem.ProblemException;
 import cn.anju.kit.security.Caller;
 import cn.anju.kit.security.Role;
@@ -35,12 +36,15 @@ class QuarterStepResource {
     private final QuarterDesk desk;
     private final QuarterReader reader;
     private final QuarterRequest request;
+    private final TaskStateGatherer tasks;
     private final Caller caller;
 
-    QuarterStepResource(QuarterDesk desk, QuarterReader reader, QuarterRequest request, Caller caller) {
+    QuarterStepResource(
+            QuarterDesk desk, QuarterReader reader, QuarterRequest request, TaskStateGatherer tasks, Caller caller) {
         this.desk = desk;
         this.reader = reader;
         this.request = request;
+        this.tasks = tasks;
         this.caller = caller;
     }
 
@@ -51,12 +55,13 @@ class QuarterStepResource {
             operationId = "freezeQuarter",
             summary = "Freeze a quarter that has ended · 冻结数据",
             description =
-                    "Keeps the figures of every site and the facts behind them as they are at this instant; what is recorded"
-                            + " later is not in them. 409 if the quarter has not ended or is frozen already,"
+                    "Keeps the figures of every site and the facts behind them as they are at this instant, with the tasks that"
+                            + " are overdue there; what is recorded later is not in them. 409 if the quarter has not ended or is frozen already,"
                             + " or while a scheme for it is being prepared.")
     @Parameter(name = "regionCode", in = ParameterIn.QUERY, description = QuarterRequest.MEANT, example = "360732")
     public QuarterView freeze(@PathParam("period") String period, @Context UriInfo uri) {
         var asked = ordered(period, uri);
+        tasks.gather(asked.period(), asked.county());
         desk.freeze(asked.period(), asked.county(), caller);
         return reader.view(asked.period(), asked.county(), caller.scope());
     }
@@ -106,6 +111,7 @@ class QuarterStepResource {
     public RestResponse<QuarterView.Edition> revise(
             @PathParam("period") String period, RevisionOrder order, @Context UriInfo uri) {
         var asked = ordered(period, uri);
+        tasks.gather(asked.period(), asked.county());
         var publication = desk.revise(asked.period(), asked.county(), order, caller);
         return ResponseBuilder.create(Status.CREATED, QuarterView.Edition.of(publication))
                 .header(

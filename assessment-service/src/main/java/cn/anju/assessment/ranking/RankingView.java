@@ -30,7 +30,10 @@ record RankingView(
         @Schema(description = "quarter that movement looks back to; absent if none before was scored")
         String previousPeriod,
 
-        @Schema(description = "best first; equal totals share a rank and the next rank skips")
+        @Schema(
+                description =
+                        "best first; equal totals share a rank and the next rank skips; in between, fewer overdue tasks"
+                                + " come first, then more residents")
         List<Item> items,
 
         @Schema(description = "pass it as ?cursor= for the next page; absent on the last")
@@ -38,6 +41,12 @@ record RankingView(
 
         @Schema(description = "sites of all pages; only with include=total")
         Integer total,
+
+        @Schema(
+                description =
+                        "states of tasks, which order sites inside a tie, are at least as new as this; absent if none were"
+                                + " gathered yet")
+        Instant tasksKnownAt,
 
         Labels labels) {
 
@@ -63,6 +72,9 @@ record RankingView(
             @Schema(description = "score of each dimension, 0 to 100; absent where nothing counts")
             Map<String, BigDecimal> dimensions,
 
+            @Schema(description = "tasks of the quarter that are overdue there; absent where not known", examples = "2")
+            Integer overdueTasks,
+
             @Schema(description = "absent if the site was not ranked in the quarter before")
             Movement movement) {
 
@@ -78,6 +90,7 @@ record RankingView(
                     score.grade(),
                     score.applicableWeight(),
                     score.dimensions(),
+                    ranked.entry().overdueTasks(),
                     movement);
         }
     }

@@ -7,6 +7,7 @@ import cn.anju.assessment.standing.LiveStandings;
 import cn.anju.assessment.standing.Movement;
 import cn.anju.assessment.standing.RankedSites;
 import cn.anju.assessment.standing.Standing;
+import cn.anju.assessment.task.state.TaskStates;
 import cn.anju.kit.security.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -16,10 +17,12 @@ import java.util.Optional;
 class Rankings {
     private final LiveStandings standings;
     private final Schemes schemes;
+    private final TaskStates tasks;
 
-    Rankings(LiveStandings standings, Schemes schemes) {
+    Rankings(LiveStandings standings, Schemes schemes, TaskStates tasks) {
         this.standings = standings;
         this.schemes = schemes;
+        this.tasks = tasks;
     }
 
     Page compose(RankingRequest.Question question) {
@@ -46,6 +49,8 @@ class Rankings {
                 items,
                 cut.nextCursor(),
                 cut.total(),
+                tasks.knownSince(all.quarter(), competition.population().regions())
+                        .orElse(null),
                 Labels.of(scheme));
         return new Page(view, cut.nextCursor());
     }

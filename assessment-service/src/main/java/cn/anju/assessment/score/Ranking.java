@@ -5,15 +5,17 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /**
- * An order of sites by total: equal totals share a rank and the next rank skips (1, 2, 2, 4); inside a tie, more residents
- * and then the site code come first.
+ * An order of sites by total: equal totals share a rank and the next rank skips (1, 2, 2, 4); inside a tie,
+ * fewer overdue tasks, then more residents and then the site code come first.
  */
 public final class Ranking {
     /** Best first. */
     public static final Comparator<Entry> ORDER = Comparator.comparing(Entry::total)
             .reversed()
+            .thenComparing(entry -> Objects.requireNonNullElse(entry.overdueTasks(), 0))
             .thenComparing(Comparator.comparingInt(Entry::residents).reversed())
             .thenComparing(Entry::siteCode);
 
@@ -22,6 +24,9 @@ public final class Ranking {
     /** A site that can be ranked. */
     public interface Entry {
         String siteCode();
+
+        /** How many tasks are overdue there; null where that is not known, which counts as none. */
+        Integer overdueTasks();
 
         int residents();
 

@@ -12,6 +12,7 @@ import cn.anju.assessment.score.MetricTally;
 import cn.anju.assessment.score.SiteScoring;
 import cn.anju.assessment.score.Window;
 import cn.anju.assessment.site.AssessedSite;
+import cn.anju.assessment.site.SiteResidents;
 import cn.anju.assessment.supervision.SiteAdjustments;
 import cn.anju.kit.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,11 +39,13 @@ public class FactScoring {
     private final Database database;
     private final Schemes schemes;
     private final SiteAdjustments adjustments;
+    private final SiteResidents residents;
 
-    FactScoring(Database database, Schemes schemes, SiteAdjustments adjustments) {
+    FactScoring(Database database, Schemes schemes, SiteAdjustments adjustments, SiteResidents residents) {
         this.database = database;
         this.schemes = schemes;
         this.adjustments = adjustments;
+        this.residents = residents;
     }
 
     /** Scores sites by the scheme in force for the quarter. */
@@ -51,7 +54,7 @@ public class FactScoring {
         return score(schemes.of(cutoff.quarter()).orElseThrow(), cutoff, sites);
     }
 
-    /** Scores sites by any scheme whose metrics have facts. */
+    /** Scores sites, as many as lived there on the last day that counts, by any scheme whose metrics have facts. */
     @Transactional
     public List<ExplainedScore> score(Scheme scheme, Cutoff cutoff, List<AssessedSite> sites) {
         var scored = new ArrayList<ExplainedScore>(sites.size());
@@ -67,7 +70,7 @@ public class FactScoring {
         sites.forEach(site -> tallies.put(site.code(), scoring.newTally()));
         count(scheme.metrics().values(), cutoff.yearSoFar(), tallies);
         var found = adjustments.of(scheme, cutoff, tallies.keySet());
-        return sites.stream()
+        return residents.on(cutoff.asOf(), sites).stream()
                 .map(site -> ExplainedScore.of(
                         site,
                         scoring.score(

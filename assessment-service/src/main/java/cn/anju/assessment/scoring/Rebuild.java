@@ -32,7 +32,8 @@ public class Rebuild {
         }
         // What was taken in is locked first and so keeps consumers out, then the tables in the order of the scorer
         dispatcher.forgetAll();
-        database.update("truncate site, dirty_site, fact, factless_record, leader, record_source, score");
+        database.update(
+                "truncate site, site_residents, dirty_site, fact, factless_record, leader, record_source, score");
         state.countRevision();
     }
 }

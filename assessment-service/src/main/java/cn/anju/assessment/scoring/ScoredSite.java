@@ -19,6 +19,11 @@ public record ScoredSite(
         String grade,
         Map<String, BigDecimal> dimensions) {
 
+    /** The same where another number of residents is known. */
+    public ScoredSite counting(int residents) {
+        return new ScoredSite(site.counting(residents), total, applicableWeight, grade, dimensions);
+    }
+
     static ScoredSite of(AssessedSite site, SiteScore score) {
         Map<String, BigDecimal> dimensions = new LinkedHashMap<>();
         score.dimensions().forEach((id, value) -> value.ifPresent(v -> dimensions.put(id, v)));

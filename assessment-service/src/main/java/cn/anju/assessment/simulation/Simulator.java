@@ -11,9 +11,11 @@ import cn.anju.assessment.scoring.FactScoring;
 import cn.anju.assessment.simulation.SimulationRequest.Asked;
 import cn.anju.assessment.site.AssessedSite;
 import cn.anju.assessment.site.AssessedSites;
+import cn.anju.assessment.site.SiteResidents;
 import cn.anju.assessment.standing.Competition;
 import cn.anju.assessment.standing.LiveStandings;
 import cn.anju.assessment.standing.Standing;
+import cn.anju.assessment.task.state.TaskStates;
 import cn.anju.kit.problem.InvalidRecord;
 import cn.anju.kit.problem.Violation;
 import cn.anju.kit.security.Scope;
@@ -30,13 +32,24 @@ class Simulator {
     private final Schemes schemes;
     private final SchemeStore store;
     private final AssessedSites sites;
+    private final SiteResidents residents;
+    private final TaskStates tasks;
     private final FactScoring scoring;
     private final LiveStandings standings;
 
-    Simulator(Schemes schemes, SchemeStore store, AssessedSites sites, FactScoring scoring, LiveStandings standings) {
+    Simulator(
+            Schemes schemes,
+            SchemeStore store,
+            AssessedSites sites,
+            SiteResidents residents,
+            TaskStates tasks,
+            FactScoring scoring,
+            LiveStandings standings) {
         this.schemes = schemes;
         this.store = store;
         this.sites = sites;
+        this.residents = residents;
+        this.tasks = tasks;
         this.scoring = scoring;
         this.standings = standings;
     }
@@ -45,8 +58,9 @@ class Simulator {
     SimulationView simulate(Asked asked, JsonNode request, Scope scope) {
         var base = base(asked);
         var scheme = scheme(base, request);
-        var population =
-                sites.all().stream().filter(asked.population()::contains).toList();
+        var population = residents.on(asked.cutoff().asOf(), sites.all()).stream()
+                .filter(asked.population()::contains)
+                .toList();
         requireKnown(asked.withoutSites(), population, scope);
         var ranked = rank(scheme, asked, population);
         var real = standings.ranked(new Competition(asked.cutoff(), asked.population(), Optional.empty()));
@@ -66,9 +80,10 @@ class Simulator {
         var taking = population.stream()
                 .filter(site -> !asked.withoutSites().contains(site.code()))
                 .toList();
+        var overdue = tasks.overdue(asked.cutoff());
         return Ranking.of(scoring.score(scheme, asked.cutoff(), taking).stream()
                 .map(ExplainedScore::score)
-                .map(score -> new Standing(score, null, score.total()))
+                .map(score -> new Standing(score, null, overdue.at(score.site()), score.total()))
                 .toList());
     }
 

@@ -6,7 +6,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
 
-/** A resettlement site 集中安置点 as far as the assessment needs it. */
+/**
+ * A resettlement site 集中安置点 as far as the assessment needs it.
+ *
+ * @param residents as the register of sites has them, or on the day of what is said of the site
+ */
 public record AssessedSite(
         String code,
         UUID recordId,
@@ -41,6 +45,13 @@ public record AssessedSite(
                 row.getInt("residents"),
                 row.getInt("households"),
                 row.getString("five_type"));
+    }
+
+    /** The same with another number of residents. */
+    public AssessedSite counting(int counted) {
+        return counted == residents
+                ? this
+                : new AssessedSite(code, recordId, name, regionCode, setting, counted, households, fiveType);
     }
 
     public SiteProfile profile() {

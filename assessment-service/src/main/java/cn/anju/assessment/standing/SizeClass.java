@@ -1,6 +1,6 @@
 package cn.anju.assessment.standing;
 
-/** How many residents a site has: 800 or more, 200 to 799, fewer than 200. */
+/** How many residents a site has on the day it is ranked for: 800 or more, 200 to 799, fewer than 200. */
 public enum SizeClass {
     LARGE(800, Integer.MAX_VALUE),
     MEDIUM(200, 799),

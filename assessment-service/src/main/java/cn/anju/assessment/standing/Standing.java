@@ -9,17 +9,20 @@ import java.util.Optional;
  * A scored site as it is ranked.
  *
  * @param leader name of the 点长, or null
+ * @param overdueTasks how many of its tasks of the quarter are overdue; null where that is not known
  * @param rankedBy its total, or its score in the dimension that it is ranked by
  */
-public record Standing(ScoredSite score, String leader, BigDecimal rankedBy) implements Ranking.Entry {
+public record Standing(ScoredSite score, String leader, Integer overdueTasks, BigDecimal rankedBy)
+        implements Ranking.Entry {
 
-    static Standing of(ScoredSite score, String leader) {
-        return new Standing(score, leader, score.total());
+    static Standing of(ScoredSite score, String leader, Integer overdueTasks) {
+        return new Standing(score, leader, overdueTasks, score.total());
     }
 
     /** The same site ranked by a dimension; empty if nothing counts for it there. */
     Optional<Standing> in(String dimension) {
-        return Optional.ofNullable(score.dimensions().get(dimension)).map(value -> new Standing(score, leader, value));
+        return Optional.ofNullable(score.dimensions().get(dimension))
+                .map(value -> new Standing(score, leader, overdueTasks, value));
     }
 
     @Override

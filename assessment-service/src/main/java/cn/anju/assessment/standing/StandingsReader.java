@@ -10,6 +10,8 @@ import cn.anju.assessment.scoring.ScoringRound;
 import cn.anju.assessment.scoring.TrackedPeriods;
 import cn.anju.assessment.site.AssessedSites;
 import cn.anju.assessment.site.SiteLeaders;
+import cn.anju.assessment.site.SiteResidents;
+import cn.anju.assessment.task.state.TaskStates;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -28,6 +30,8 @@ class StandingsReader {
     private final FactScoring scoring;
     private final AssessedSites sites;
     private final SiteLeaders leaders;
+    private final SiteResidents residents;
+    private final TaskStates tasks;
     private final Clock clock;
 
     StandingsReader(
@@ -37,6 +41,8 @@ class StandingsReader {
             FactScoring scoring,
             AssessedSites sites,
             SiteLeaders leaders,
+            SiteResidents residents,
+            TaskStates tasks,
             Clock clock) {
         this.scores = scores;
         this.round = round;
@@ -44,6 +50,8 @@ class StandingsReader {
         this.scoring = scoring;
         this.sites = sites;
         this.leaders = leaders;
+        this.residents = residents;
+        this.tasks = tasks;
         this.clock = clock;
     }
 
@@ -65,8 +73,17 @@ class StandingsReader {
                 quarter,
                 asOf,
                 computedAt,
-                withLeaders(kept.stream().map(Kept::score).toList(), asOf),
+                standings(new Cutoff(quarter, asOf), ofThatTime(kept, asOf)),
                 site -> scores.explanation(quarter, site));
+    }
+
+    private List<ScoredSite> ofThatTime(List<Kept> kept, LocalDate day) {
+        var counted = residents.on(day);
+        return kept.stream()
+                .map(Kept::score)
+                .map(score -> score.counting(
+                        counted.getOrDefault(score.site().code(), score.site().residents())))
+                .toList();
     }
 
     private Standings computed(Cutoff cutoff) {
@@ -77,14 +94,15 @@ class StandingsReader {
                 cutoff.quarter(),
                 cutoff.asOf(),
                 clock.instant(),
-                withLeaders(explained.stream().map(ExplainedScore::score).toList(), cutoff.asOf()),
+                standings(cutoff, explained.stream().map(ExplainedScore::score).toList()),
                 site -> Optional.ofNullable(explanations.get(site)));
     }
 
-    private List<Standing> withLeaders(List<ScoredSite> scored, LocalDate asOf) {
-        var names = leaders.namesOn(asOf);
+    private List<Standing> standings(Cutoff cutoff, List<ScoredSite> scored) {
+        var names = leaders.namesOn(cutoff.asOf());
+        var overdue = tasks.overdue(cutoff);
         return scored.stream()
-                .map(score -> Standing.of(score, names.get(score.site().code())))
+                .map(score -> Standing.of(score, names.get(score.site().code()), overdue.at(score.site())))
                 .toList();
     }
 }

@@ -5,6 +5,7 @@ import cn.anju.assessment.task.evidence.EvidenceGatherer.Whose;
 import cn.anju.assessment.task.report.Reports;
 import cn.anju.kit.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -31,6 +32,11 @@ public class ObligationFinder {
                 .flatMap(task -> occasions(task, asked))
                 .toList();
         var whose = new Whose(token.getRawToken(), caller.scope(), asked.siteCodes(), asked.regionCode());
+        return find(occasions, whose, asked.on()).stream().filter(asked::wants).toList();
+    }
+
+    /** The obligations of occasions, in their order, as of a day. */
+    public List<Obligation> find(List<Occasion> occasions, Whose whose, LocalDate on) {
         var gathered = evidence.gather(occasions, whose);
         var counties = reports.counties(whose);
         var told = reports.of(occasions, counties);
@@ -41,10 +47,9 @@ public class ObligationFinder {
                         return Stream.of(maker.unknown(occasion, known.missing()));
                     }
                     return known.parts().isEmpty()
-                            ? counties.stream().map(county -> maker.reported(occasion, county, told, asked.on()))
-                            : maker.evident(occasion, known.parts(), asked.on()).stream();
+                            ? counties.stream().map(county -> maker.reported(occasion, county, told, on))
+                            : maker.evident(occasion, known.parts(), on).stream();
                 })
-                .filter(asked::wants)
                 .toList();
     }
 

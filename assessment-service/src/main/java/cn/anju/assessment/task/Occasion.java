@@ -44,6 +44,23 @@ public record Occasion(TrackedTask task, String period, Occurrence time, LocalDa
                 .toList();
     }
 
+    /**
+     * The occasions of a task that have a deadline in a window of days and have begun by a day, in order; each is looked at on its
+     * deadline, or on that day where its deadline is still to come.
+     */
+    public static List<Occasion> dueIn(TrackedTask task, Period window, LocalDate today) {
+        return window.start()
+                .datesUntil(window.end().plusDays(1))
+                .map(day -> task.timing().on(day))
+                .distinct()
+                .filter(time -> time.dueOn() != null
+                        && !time.dueOn().isBefore(window.start())
+                        && !time.dueOn().isAfter(window.end()))
+                .map(time -> of(task, time, time.dueOn().isAfter(today) ? today : time.dueOn()))
+                .filter(occasion -> task.timing().on(occasion.lookedAt()).equals(occasion.time()))
+                .toList();
+    }
+
     private static boolean comesAgain(TrackedTask task) {
         var frequency = task.timing().frequency();
         return frequency == Frequency.MONTHLY || frequency == Frequency.QUARTERLY;

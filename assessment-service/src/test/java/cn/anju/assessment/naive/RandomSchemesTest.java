@@ -30,6 +30,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -43,6 +45,7 @@ class RandomSchemesTest {
     private static final int WORLDS = 6;
     private static final int SCHEMES = 25;
     private static final int RECORDS = 80;
+    private static final int COUNTS = 8;
 
     @Inject
     EventDispatcher dispatcher;
@@ -70,12 +73,13 @@ class RandomSchemesTest {
             var codes = List.of(prefix + 1, prefix + 2, prefix + 3);
             dispatcher.receive(codes.stream().map(this::randomSite).toList());
             var versions = new RandomRecords(random, codes).versions(RECORDS);
-            deliver(versions);
+            var counts = RandomCounts.of(random, codes, random.nextInt(COUNTS));
+            deliver(Stream.concat(versions.stream(), counts.versions().stream()).toList());
             var known =
                     codes.stream().map(code -> sites.find(code).orElseThrow()).toList();
             keptEqualsFromScratch(known);
             for (int i = 0; i < SCHEMES; i++) {
-                fromScratchEqualsNaive(known, World.records(versions));
+                fromScratchEqualsNaive(known, World.records(versions), counts);
             }
         }
     }
@@ -118,7 +122,10 @@ class RandomSchemesTest {
         });
     }
 
-    private void fromScratchEqualsNaive(List<AssessedSite> known, Map<String, List<Told>> records) {
+    private void fromScratchEqualsNaive(
+            List<AssessedSite> known, Map<String, List<Told>> records, RandomCounts counts) {
+        Map<String, Integer> register =
+                known.stream().collect(Collectors.toMap(AssessedSite::code, AssessedSite::residents));
         var randomScheme = RandomScheme.of(random);
         var scheme = SchemeReader.read(randomScheme.document());
         LocalDate day = RandomRecords.day(random);
@@ -127,7 +134,10 @@ class RandomSchemesTest {
         for (ExplainedScore score : scoring.score(scheme, new Cutoff(QUARTER, asOf), known)) {
             var site = score.score().site();
             var expected = naive.score(new NaiveSite(
-                    site.residents(), site.setting(), site.fiveType(), records.getOrDefault(site.code(), List.of())));
+                    counts.on(asOf, site.code(), register.get(site.code())),
+                    site.setting(),
+                    site.fiveType(),
+                    records.getOrDefault(site.code(), List.of())));
             String where = "seed %d, %s as of %s by %s".formatted(seed, site.code(), asOf, randomScheme.document());
             assertThat(ratios(score.explanation().indicators())).as(where).isEqualTo(expected.ratios());
             assertThat(score.score().total()).as(where).isEqualTo(expected.total());

@@ -32,6 +32,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 @QuarkusTestResource(Surroundings.class)
 class RankingApiTest {
+    private static final String[] PARAMETERS = {
+        "period", "asOf", "regionCode", "fiveType", "sizeClass", "dimension", "limit", "cursor", "include"
+    };
     private static final String RANKINGS = "/api/v1/assessment/rankings";
     private static final String FACTS = "/api/v1/assessment/facts";
     private static final String BEST = "360721-S01";
@@ -295,6 +298,8 @@ class RankingApiTest {
                 .then()
                 .statusCode(200)
                 .body("paths.'/api/v1/assessment/rankings'.get.operationId", equalTo("getRanking"))
+                .body("paths.'/api/v1/assessment/rankings'.get.parameters.name", containsInAnyOrder(PARAMETERS))
+                .body("paths.'/api/v1/assessment/rankings/leaders'.get.parameters.name", containsInAnyOrder(PARAMETERS))
                 .body("components.schemas.Ranking.properties.items", notNullValue());
     }
 

@@ -11,10 +11,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class RankingPageTest {
-    private record Site(String siteCode, int residents, BigDecimal total) implements Ranking.Entry {}
+    private record Site(String siteCode, Integer overdueTasks, int residents, BigDecimal total)
+            implements Ranking.Entry {}
 
     private final List<Ranking.Ranked<Site>> places = Ranking.of(IntStream.range(0, 11)
-            .mapToObj(i -> new Site("S" + i, 100 * (i % 2), BigDecimal.valueOf(i / 4)))
+            .mapToObj(i -> new Site("S" + i, i % 3 == 0 ? null : i % 3, 100 * (i % 2), BigDecimal.valueOf(i / 4)))
             .toList());
 
     @Test
@@ -44,7 +45,9 @@ class RankingPageTest {
     @Test
     void knowsItsOwnCursorsOnly() {
         assertThat(RankingCursor.parse("x")).isEmpty();
-        assertThat(RankingCursor.parse(new RankingCursor(BigDecimal.TEN, 5, "S1").toString()))
-                .contains(new RankingCursor(BigDecimal.TEN, 5, "S1"));
+        assertThat(RankingCursor.parse(new RankingCursor(BigDecimal.TEN, 2, 5, "S1").toString()))
+                .contains(new RankingCursor(BigDecimal.TEN, 2, 5, "S1"));
+        assertThat(RankingCursor.parse(new RankingCursor(BigDecimal.TEN, null, 5, "S1").toString()))
+                .contains(new RankingCursor(BigDecimal.TEN, null, 5, "S1"));
     }
 }

@@ -23,6 +23,11 @@ import org.junit.jupiter.api.Test;
 class WorkedExampleTest {
     private record Scored(String siteCode, int residents, SiteScore score) implements Ranking.Entry {
         @Override
+        public Integer overdueTasks() {
+            return null;
+        }
+
+        @Override
         public BigDecimal total() {
             return score.total();
         }

@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** What services answer about a row of the annex, as JSON. */
-final class Answers {
+public final class Answers {
     private Answers() {}
 
     /** A row with one part, counted at sites of a county: for each, its due and done as {@code S01 3/2}. */
-    static String row(String row, String county, String... sites) {
+    public static String row(String row, String county, String... sites) {
         String places = Arrays.stream(sites).map(site -> place(county, site)).collect(Collectors.joining(","));
         return """
                 {"on":"2022-03-28","items":[{"row":"%s","settled":false,"parts":[

@@ -3,12 +3,14 @@ package cn.anju.assessment.task;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.anju.kit.Bilingual;
+import cn.anju.kit.period.Period;
 import cn.anju.kit.task.Timing;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class OccasionTest {
+    private static final Period QUARTER = Period.parse("2022-Q1").orElseThrow();
     private static final LocalDate DUE = LocalDate.of(2022, 3, 31);
 
     private static TrackedTask task(String cadence, String due) {
@@ -42,6 +44,35 @@ class OccasionTest {
                 .hasSize(12)
                 .startsWith("2021-12")
                 .endsWith("2022-11");
+    }
+
+    @Test
+    void belongsToTheQuarterOfItsDeadline() {
+        assertThat(dueInQuarter("MONTHLY", "DAY_25", DUE)).containsExactly("2022-01", "2022-02", "2022-03");
+        assertThat(dueInQuarter("MONTHLY", "NEXT_MONTH_DAY_3", DUE)).containsExactly("2021-12", "2022-01", "2022-02");
+        assertThat(dueInQuarter("QUARTERLY", "QUARTER_END", DUE)).containsExactly("2022-Q1");
+        assertThat(dueInQuarter("ONCE", "2022-03-31", DUE)).containsExactly("2022");
+        assertThat(dueInQuarter("ONCE", "2022-04-30", DUE)).isEmpty();
+        assertThat(dueInQuarter("ONGOING", "", DUE)).isEmpty();
+    }
+
+    @Test
+    void isNotDueInAQuarterBeforeItHasBegun() {
+        LocalDate today = LocalDate.of(2022, 2, 2);
+        assertThat(dueInQuarter("MONTHLY", "MONTH_END", today)).containsExactly("2022-01", "2022-02");
+        assertThat(dueInQuarter("MONTHLY", "NEXT_MONTH_DAY_3", today)).containsExactly("2021-12", "2022-01");
+        assertThat(Occasion.dueIn(task("MONTHLY", "MONTH_END"), QUARTER, today))
+                .extracting(Occasion::lookedAt)
+                .containsExactly(LocalDate.of(2022, 1, 31), today);
+        assertThat(Occasion.dueIn(task("ONCE", "2022-03-31"), QUARTER, today))
+                .extracting(Occasion::lookedAt)
+                .containsExactly(today);
+    }
+
+    private static List<String> dueInQuarter(String cadence, String due, LocalDate today) {
+        return Occasion.dueIn(task(cadence, due), QUARTER, today).stream()
+                .map(Occasion::period)
+                .toList();
     }
 
     @Test

@@ -36,6 +36,15 @@ public final class Events {
                         code, code, code.substring(0, 6), setting, residents, fiveType));
     }
 
+    /** So many live at a site from a day on. */
+    public static LedgerEvent residents(UUID id, int version, String site, String from, int residents) {
+        return active(
+                "site.site-residents",
+                id,
+                version,
+                "{'siteCode': '%s', 'from': '%s', 'residents': %d}".formatted(site, from, residents));
+    }
+
     public static LedgerEvent visit(UUID id, int version, String site, String day) {
         return active("site.leader-visit", id, version, "{'siteCode': '%s', 'visitedOn': '%s'}".formatted(site, day));
     }

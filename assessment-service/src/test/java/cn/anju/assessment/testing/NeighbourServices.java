@@ -1,5 +1,6 @@
 package cn.anju.assessment.testing;
 
+import cn.anju.kit.testing.Tokens;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
@@ -14,9 +15,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
-/** Servers that answer like the four other services: what a test tells them to, late or not at all. */
+/**
+ * Servers that answer like the four other services and like Keycloak: what a test tells them to, late or not at all. Until a test
+ * makes it somebody, the service under test is nobody to them.
+ */
 public class NeighbourServices implements QuarkusTestResourceLifecycleManager {
     private static final List<String> WORKSTREAMS = List.of("monitoring", "employment", "industry", "site");
+    private static final String IDENTITY = "identity";
     private static final Map<String, HttpServer> SERVERS = new ConcurrentHashMap<>();
     private static final Map<String, String> BODIES = new ConcurrentHashMap<>();
     private static final Map<String, String> LATER = new ConcurrentHashMap<>();
@@ -33,6 +38,10 @@ public class NeighbourServices implements QuarkusTestResourceLifecycleManager {
                     "anju.services." + workstream + ".url",
                     "http://localhost:" + server.getAddress().getPort());
         });
+        addresses.put(
+                "anju.services.token-url",
+                "http://localhost:" + listen(IDENTITY, 0).getAddress().getPort() + "/api/v1/identity/token");
+        addresses.put("anju.services.secret", "secret");
         return addresses;
     }
 
@@ -58,6 +67,12 @@ public class NeighbourServices implements QuarkusTestResourceLifecycleManager {
     /** What it answers from the second such request on. */
     public static void afterFirst(String workstream, String request, String body) {
         LATER.put(workstream + " " + request, body);
+    }
+
+    /** From now on the service under test is an auditor of some regions; it asks for a token each time. */
+    public static void identify(String... regions) {
+        String token = Tokens.inRegions("auditor", regions);
+        answer(IDENTITY, "token", "{\"access_token\":\"" + token + "\",\"expires_in\":30}");
     }
 
     public static void fail(String workstream, int status) {
@@ -111,7 +126,10 @@ public class NeighbourServices implements QuarkusTestResourceLifecycleManager {
     }
 
     private static void handle(String workstream, HttpExchange exchange) throws IOException {
-        TOKENS.put(workstream, exchange.getRequestHeaders().getFirst("Authorization"));
+        String token = exchange.getRequestHeaders().getFirst("Authorization");
+        if (token != null) {
+            TOKENS.put(workstream, token);
+        }
         try {
             TimeUnit.SECONDS.sleep(DELAYS.getOrDefault(workstream, 0));
         } catch (InterruptedException e) {

@@ -13,6 +13,9 @@ import java.util.Map;
 public final class ServicePart extends Part {
     static final List<String> NAMES = List.of("monitoring", "employment", "industry", "site", "assessment");
 
+    /** Of the client {@code anju-assessment} in the demonstration realm. */
+    private static final String DEMONSTRATION_SECRET = "anju-assessment";
+
     private static final String QUICK_COMPILER = "-XX:TieredStopAtLevel=1";
 
     private final Path program;
@@ -93,6 +96,7 @@ public final class ServicePart extends Part {
             NAMES.forEach(service -> environment.put(
                     "ANJU_SERVICES_" + service.toUpperCase(Locale.ROOT) + "_URL",
                     "http://127.0.0.1:" + ports.of(service)));
+            environment.put("ANJU_SERVICES_SECRET", DEMONSTRATION_SECRET);
         }
         return environment;
     }

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  * Reads evidence as it is written down: {@code --- R08}, a header of {@code -- name: value}, the query. The header says what is
  * {@code counted} in both languages and, where they differ from the usual, what the items are {@code of}, how many are due at
  * {@code least} and where the {@code open} ones are listed. The query has an item for each of what is due and knows
- * {@code :first} and {@code :day}, first and last day of what counts, and {@code :on}, the day that is looked at.
+ * {@code :first} and {@code :day}, first and last day of what counts, {@code :on}, the day that is looked at, and what
+ * {@link EvidenceValues} give.
  */
 final class EvidenceFile {
     private static final Pattern START = Pattern.compile("(?m)^--- ");

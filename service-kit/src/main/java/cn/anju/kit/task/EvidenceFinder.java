@@ -9,6 +9,7 @@ import cn.anju.kit.task.TaskEvidence.Counts;
 import cn.anju.kit.task.TaskEvidence.Part;
 import cn.anju.kit.task.TaskEvidence.Row;
 import cn.anju.kit.task.Timing.Occurrence;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -28,16 +29,19 @@ public class EvidenceFinder {
     private final EvidenceCatalogue catalogue;
     private final Database database;
     private final ReadOnly readOnly;
+    private final List<EvidenceValues> configured;
     private final String base;
 
     EvidenceFinder(
             EvidenceCatalogue catalogue,
             Database database,
             ReadOnly readOnly,
+            @All List<EvidenceValues> configured,
             @ConfigProperty(name = "anju.workstream") String workstream) {
         this.catalogue = catalogue;
         this.database = database;
         this.readOnly = readOnly;
+        this.configured = configured;
         this.base = "/api/v1/" + workstream + "/";
     }
 
@@ -86,20 +90,21 @@ public class EvidenceFinder {
                 parts);
     }
 
-    private static Map<String, Object> parameters(
+    private Map<String, Object> parameters(
             Evidence evidence, Occurrence time, LocalDate day, EvidenceRequest asked, Scope scope) {
-        var values = new HashMap<String, Object>();
-        values.put("regions", scope.regionPrefixes().toArray(String[]::new));
-        values.put("sites", scope.siteCodes().toArray(String[]::new));
-        values.put(
+        var known = new HashMap<String, Object>();
+        configured.forEach(values -> known.putAll(values.on(day)));
+        known.put("regions", scope.regionPrefixes().toArray(String[]::new));
+        known.put("sites", scope.siteCodes().toArray(String[]::new));
+        known.put(
                 "siteCodes",
                 asked.siteCodes().isEmpty() ? null : asked.siteCodes().toArray(String[]::new));
-        values.put("regionCode", asked.regionCode());
-        values.put("least", evidence.least());
-        values.put("first", Objects.requireNonNullElse(time.from(), EVER));
-        values.put("day", day);
-        values.put("on", asked.on());
-        return values;
+        known.put("regionCode", asked.regionCode());
+        known.put("least", evidence.least());
+        known.put("first", Objects.requireNonNullElse(time.from(), EVER));
+        known.put("day", day);
+        known.put("on", asked.on());
+        return known;
     }
 
     private Part part(Evidence evidence, Map<String, Object> values) {

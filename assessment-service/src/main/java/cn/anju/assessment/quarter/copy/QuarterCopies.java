@@ -4,6 +4,7 @@ import cn.anju.assessment.score.Cutoff;
 import cn.anju.assessment.scoring.FactScoring;
 import cn.anju.assessment.site.AssessedSites;
 import cn.anju.assessment.site.SiteLeaders;
+import cn.anju.assessment.task.state.TaskStates;
 import cn.anju.kit.period.Period;
 import cn.anju.kit.sql.Database;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -21,14 +22,21 @@ public class QuarterCopies {
     private final FactScoring scoring;
     private final AssessedSites sites;
     private final SiteLeaders leaders;
+    private final TaskStates tasks;
     private final ObjectMapper mapper;
 
     QuarterCopies(
-            Database database, FactScoring scoring, AssessedSites sites, SiteLeaders leaders, ObjectMapper mapper) {
+            Database database,
+            FactScoring scoring,
+            AssessedSites sites,
+            SiteLeaders leaders,
+            TaskStates tasks,
+            ObjectMapper mapper) {
         this.database = database;
         this.scoring = scoring;
         this.sites = sites;
         this.leaders = leaders;
+        this.tasks = tasks;
         this.mapper = mapper;
     }
 
@@ -37,12 +45,15 @@ public class QuarterCopies {
     public List<SiteFigures> take(Period period, String county, int edition) {
         var cutoff = new Cutoff(period, period.end());
         var names = leaders.namesOn(cutoff.asOf());
+        var overdue = tasks.overdue(cutoff);
         var ofCounty = sites.all().stream()
                 .filter(site -> site.regionCode().startsWith(county))
                 .toList();
         var figures = scoring.score(cutoff, ofCounty).stream()
-                .map(score ->
-                        SiteFigures.of(score, names.get(score.score().site().code())))
+                .map(score -> SiteFigures.of(
+                        score,
+                        names.get(score.score().site().code()),
+                        overdue.at(score.score().site())))
                 .toList();
         database.batch(
                 "insert into copied_figures (period, county, edition, site_code, figures) values (?, ?, ?, ?, ?::json)",

@@ -12,6 +12,7 @@ import java.util.Map;
  * A site with its score and everything that led to it, as it stood at an instant.
  *
  * @param leader 点长 on the last day that counts; null if there was none
+ * @param overdueTasks how many of its tasks of the quarter were overdue; null where that was not known
  * @param vetoes ids of those that apply
  */
 public record SiteFigures(
@@ -23,6 +24,7 @@ public record SiteFigures(
         int households,
         String fiveType,
         String leader,
+        Integer overdueTasks,
         BigDecimal total,
         String grade,
         BigDecimal applicableWeight,
@@ -32,7 +34,7 @@ public record SiteFigures(
         List<Figures> indicators)
         implements Ranking.Entry {
 
-    static SiteFigures of(ExplainedScore explained, String leader) {
+    static SiteFigures of(ExplainedScore explained, String leader, Integer overdueTasks) {
         var score = explained.score();
         var site = score.site();
         var explanation = explained.explanation();
@@ -45,6 +47,7 @@ public record SiteFigures(
                 site.households(),
                 site.fiveType(),
                 leader,
+                overdueTasks,
                 score.total(),
                 score.grade(),
                 score.applicableWeight(),
@@ -70,6 +73,7 @@ public record SiteFigures(
                 households,
                 fiveType,
                 leader,
+                overdueTasks,
                 newTotal,
                 newGrade,
                 newWeight,

@@ -45,6 +45,7 @@ class RecalculationTest {
                 null,
                 null,
                 null,
+                null,
                 Map.of(),
                 List.of(),
                 adjustments,

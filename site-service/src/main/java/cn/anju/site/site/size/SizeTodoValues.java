@@ -1,13 +1,14 @@
 package cn.anju.site.site.size;
 
+import cn.anju.kit.task.EvidenceValues;
 import cn.anju.site.todo.TodoValues;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Map;
 
-/** From how many residents on a site is of a size, for the list of what is to be done. */
+/** From how many residents on a site is of a size, for the list of what is to be done and for tasks of the annex. */
 @ApplicationScoped
-class SizeTodoValues implements TodoValues {
+class SizeTodoValues implements TodoValues, EvidenceValues {
     private final SiteSizes sizes;
 
     SizeTodoValues(SiteSizes sizes) {
