@@ -47,7 +47,7 @@ public final class LoadCounty {
                     "Loading %,d records of 兴国县%n",
                     county.records().size());
             long begin = System.nanoTime();
-            var loaded = loader.load(county.records(), county.courses());
+            var loaded = loader.load(county.records(), county.courses(), county.steps());
             double seconds = (System.nanoTime() - begin) / 1e9;
             out.printf(
                     Locale.ROOT,

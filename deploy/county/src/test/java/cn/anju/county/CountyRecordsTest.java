@@ -19,7 +19,10 @@ import org.junit.jupiter.api.Test;
 /** What holds of all records together, whatever they are about. */
 class CountyRecordsTest {
     private static final Set<String> LEDGERS = Set.of(
+            "assessment/acceptances",
+            "assessment/county-records",
             "assessment/supervisions",
+            "assessment/task-reports",
             "site/regions",
             "site/bureaus",
             "site/sites",

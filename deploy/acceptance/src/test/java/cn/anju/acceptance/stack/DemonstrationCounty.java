@@ -37,7 +37,7 @@ public final class DemonstrationCounty {
 
     /** Sends every record, whether it is there or not. */
     public Loaded send() {
-        return loader.load(county.records(), county.courses());
+        return loader.load(county.records(), county.courses(), county.steps());
     }
 
     public List<LedgerRecord> records() {
