@@ -44,11 +44,16 @@ public final class CountyLoader {
 
     /** Sends every record and the steps of cases alone. Throws {@link LoadFailure} at the first one that is refused. */
     public Loaded load(List<LedgerRecord> records, List<CaseCourse> courses) {
-        return load(records, courses, List.of());
+        return load(records, courses, List.of(), () -> {});
     }
 
-    /** Sends every record and every step. Throws {@link LoadFailure} at the first one that is refused. */
-    public Loaded load(List<LedgerRecord> records, List<CaseCourse> courses, List<RecordCourse> others) {
+    /**
+     * Sends every record and every step. Throws {@link LoadFailure} at the first one that is refused.
+     *
+     * @param rest waits until all records are known everywhere, since officers decide by what they see
+     */
+    public Loaded load(
+            List<LedgerRecord> records, List<CaseCourse> courses, List<RecordCourse> others, Runnable rest) {
         var total = new Loaded(0, 0, 0);
         int start = 0;
         while (start < records.size() - 1) {
@@ -64,6 +69,7 @@ public final class CountyLoader {
             start = end;
         }
         if (!others.isEmpty()) {
+            rest.run();
             takeSteps("officers", others, steps::take);
         }
         boolean created = api.put(records.get(start));

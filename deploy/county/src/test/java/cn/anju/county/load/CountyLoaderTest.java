@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -197,14 +198,16 @@ class CountyLoaderTest {
                         RecordCourse.Step.on(LocalDate.of(2022, 3, 28), "return", "decidedOn", "verdict", "缺佐证"),
                         new RecordCourse.Step("resubmit", Map.of())));
 
-        loader().load(List.of(report, records.get(8)), List.of(), List.of(course));
+        var waits = new AtomicInteger();
+        loader().load(List.of(report, records.get(8)), List.of(), List.of(course), waits::incrementAndGet);
         services.store(report.href(), "{\"version\":3}");
-        loader().load(List.of(records.get(9), records.get(8)), List.of(), List.of(course));
+        loader().load(List.of(records.get(9), records.get(8)), List.of(), List.of(course), waits::incrementAndGet);
 
         assertThat(services.posted(report.href() + "/return"))
                 .singleElement()
                 .asString()
                 .isEqualTo("{\"decidedOn\":\"2022-03-28\",\"verdict\":\"缺佐证\"}");
+        assertThat(waits).hasValue(2);
         assertThat(services.posted(report.href() + "/resubmit")).hasSize(1);
         assertThat(printed.toString(StandardCharsets.UTF_8)).contains("2 steps", "0 steps");
     }
