@@ -2,22 +2,21 @@ package cn.anju.assessment.bulletin;
 
 import java.math.BigDecimal;
 import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Worksheet;
 
-/** A sheet of figures with a head of one or two rows, made to be printed: its heads and the names of the sites on every page. */
+/** A sheet of figures with a head of one or two rows, made to be printed: one page wide, its head on every page. */
 final class BulletinSheet {
     private static final String SHADE = "EDEDED";
     private static final double HEAD_HEIGHT = 44;
     private static final int PART_WIDTH = 8;
-    private static final int GROUPS_ON_A_PAGE = 4;
     private static final int NAMING_COLUMNS = 3;
     private static final String WHOLE_OR_DECIMAL = "General";
     private static final String TWO_DECIMALS = "0.00";
 
     private final Worksheet sheet;
     private final int heads;
-    private int groups;
 
     BulletinSheet(Worksheet sheet, int heads) {
         this.sheet = sheet;
@@ -44,7 +43,6 @@ final class BulletinSheet {
             shade(1, column + i);
         }
         sheet.range(0, column, 0, column + parts.length - 1).merge();
-        groups++;
     }
 
     private void shade(int row, int column) {
@@ -102,8 +100,8 @@ final class BulletinSheet {
         sheet.repeatRows(0, heads - 1);
         sheet.pageOrientation("landscape");
         sheet.setFitToPage(true);
-        sheet.repeatCols(0, NAMING_COLUMNS - 1);
-        sheet.fitToWidth((short) Math.max(1, (groups + GROUPS_ON_A_PAGE - 1) / GROUPS_ON_A_PAGE));
+        sheet.paperSize(heads > 1 ? PaperSize.A3_PAPER : PaperSize.A4_PAPER);
+        sheet.fitToWidth((short) 1);
         sheet.fitToHeight((short) 0);
         sheet.header(title, Position.CENTER, 14);
         sheet.footer("&P / &N", Position.CENTER);
