@@ -129,12 +129,12 @@ public record BulletinContent(
     /** The columns of the table of ranks; those of the dimensions share what the others leave. */
     public List<Column> columns() {
         var columns = new ArrayList<>(List.of(
-                column("位次", "Rank", 64, 68),
-                column("较上季度", "Movement", 116, 112),
-                column("安置点", "Site", 160, 140),
-                column("点长", "Leader", 88, 80),
-                column("得分", "Total", 76, 72),
-                column("等次", "Grade", 66, 95)));
+                column("位次", "Rank", 64, 72),
+                column("较上季度", "Movement", 116, 122),
+                column("安置点", "Site", 160, 158),
+                column("点长", "Leader", 88, 96),
+                column("得分", "Total", 76, 76),
+                column("等次", "Grade", 66, 106)));
         int left = 1000 - columns.stream().mapToInt(Column::share).sum();
         dimensionNames.forEach(name -> columns.add(new Column(name, left / dimensionNames.size(), true)));
         return columns;

@@ -12,6 +12,7 @@ final class BulletinSheet {
     private static final double HEAD_HEIGHT = 44;
     private static final int PART_WIDTH = 8;
     private static final int NAMING_COLUMNS = 3;
+    private static final int SMALL = 8;
     private static final String WHOLE_OR_DECIMAL = "General";
     private static final String TWO_DECIMALS = "0.00";
 
@@ -64,6 +65,7 @@ final class BulletinSheet {
 
     void textOverTwo(int line, int column, String text) {
         text(line, column, text);
+        sheet.style(line + heads, column).fontSize(SMALL).set();
         centre(line, column + 1, WHOLE_OR_DECIMAL);
         sheet.range(line + heads, column, line + heads, column + 1).merge();
     }

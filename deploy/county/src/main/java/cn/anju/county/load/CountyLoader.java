@@ -52,8 +52,7 @@ public final class CountyLoader {
      *
      * @param rest waits until all records are known everywhere, since officers decide by what they see
      */
-    public Loaded load(
-            List<LedgerRecord> records, List<CaseCourse> courses, List<RecordCourse> others, Runnable rest) {
+    public Loaded load(List<LedgerRecord> records, List<CaseCourse> courses, List<RecordCourse> others, Runnable rest) {
         var total = new Loaded(0, 0, 0);
         int start = 0;
         while (start < records.size() - 1) {
