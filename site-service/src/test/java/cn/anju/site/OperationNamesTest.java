@@ -10,7 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** The names that client generators give to operations. */
+/** What client generators make of operations: their names, and that they send a token. */
 @QuarkusTest
 @QuarkusTestResource(Surroundings.class)
 class OperationNamesTest {
@@ -26,6 +26,13 @@ class OperationNamesTest {
     void standUnderTheWorkstream() {
         assertThat(operation("get", "journal")).isEqualTo("getRelayState");
         assertThat(paths().keySet()).noneMatch(path -> path.contains("{workstream}"));
+    }
+
+    @Test
+    void askForATokenThroughout() {
+        assertThat(paths().values()).allSatisfy(operations -> assertThat(operations)
+                .allSatisfy((method, operation) ->
+                        assertThat(operation.get("security")).asString().contains("SecurityScheme")));
     }
 
     private static Map<String, Map<String, Map<String, Object>>> paths() {

@@ -44,16 +44,16 @@ class BulletinWriter {
         var scheme = schemes.of(quarter.period());
         var sites = quarter.sites();
         var sentences = new Sentences(scheme, language);
+        var changes = new Changes(scheme, language);
         var charts = new Charts(scheme, language, sites);
         var names = sites.stream().collect(Collectors.toMap(s -> s.score().siteCode(), s -> s.score()
                 .siteName()));
+        var day = quarter.publishedAt().atZone(clock.getZone()).toLocalDate();
         int named = Math.min(MOST_NAMED, (sites.size() + 1) / 2);
         int last = Math.min(named, sites.size() - named);
         return new BulletinContent(
                 language,
-                title(quarter, language),
-                edition(quarter, language),
-                language.say("各乡镇（区）、县直及驻县各有关单位：", "To all townships and bureaus concerned:"),
+                Letterhead.of(publication, county(quarter, language), day, language),
                 opening(quarter, language, scheme),
                 overview(quarter, language, sentences, scheme),
                 scheme.dimensions().stream()
@@ -61,6 +61,7 @@ class BulletinWriter {
                         .map(language::say)
                         .toList(),
                 sites.stream().map(site -> row(site, sentences, scheme)).toList(),
+                sites.stream().flatMap(site -> sentences.capped(site).stream()).toList(),
                 sites.subList(0, named).stream().map(sentences::best).toList(),
                 sites.subList(sites.size() - last, sites.size()).stream()
                         .map(sentences::worst)
@@ -68,20 +69,11 @@ class BulletinWriter {
                 commended(quarter, language, names),
                 watched(quarter, language, names),
                 sites.stream()
-                        .flatMap(site -> site.corrections().stream().map(c -> sentences.corrected(site, c)))
+                        .flatMap(site -> site.corrections().stream().map(c -> changes.corrected(site, c)))
                         .toList(),
-                quarter.differences().stream().map(sentences::changed).toList(),
+                quarter.differences().stream().map(changes::changed).toList(),
+                sites.stream().map(sentences::weakness).toList(),
                 demands(language),
-                List.of(
-                        county(quarter, language) + language.say("乡村振兴局", " Bureau of Rural Revitalization"),
-                        county(quarter, language) + language.say("发展和改革委员会", " Development and Reform Commission"),
-                        language.date(
-                                quarter.publishedAt().atZone(clock.getZone()).toLocalDate())),
-                language.say(
-                                "本通报第%d版原文的SHA-256摘要：%s。可在 /api/v1/assessment/quarters/%s/document?edition=%d 取得原文核对。",
-                                "SHA-256 of the document of edition %d: %s. The document itself is at"
-                                        + " /api/v1/assessment/quarters/%s/document?edition=%d.")
-                        .formatted(quarter.edition(), publication.sha256(), quarter.period(), quarter.edition()),
                 charts.ranking(),
                 charts.movement(),
                 charts.dimensions());
@@ -96,20 +88,6 @@ class BulletinWriter {
 
     private static String quarterOf(PublishedQuarter quarter, Language language) {
         return language.quarter(Period.parse(quarter.period()).orElseThrow());
-    }
-
-    private static String title(PublishedQuarter quarter, Language language) {
-        return language.say(
-                "关于" + quarterOf(quarter, language) + "易地扶贫搬迁集中安置点“点长制”专项督导排名情况的通报",
-                "Bulletin on the ranking of the resettlement sites in " + quarterOf(quarter, language));
-    }
-
-    private static String edition(PublishedQuarter quarter, Language language) {
-        return quarter.edition() == 1
-                ? ""
-                : language.say(
-                        "（修订第" + (quarter.edition() - 1) + "版：" + quarter.reason() + "）",
-                        "(Revision " + (quarter.edition() - 1) + ": " + quarter.reason() + ")");
     }
 
     private List<String> opening(PublishedQuarter quarter, Language language, Scheme scheme) {
@@ -179,7 +157,8 @@ class BulletinWriter {
                 scheme.dimensions().stream()
                         .map(dimension -> score.dimensions().get(dimension.id()))
                         .map(value -> value == null ? "—" : score(value))
-                        .toList());
+                        .toList(),
+                Charts.colour(score.grade()).substring(1));
     }
 
     private List<String> commended(PublishedQuarter quarter, Language language, Map<String, String> names) {

@@ -4,6 +4,7 @@ import cn.anju.assessment.quarter.publication.PublishedSite;
 import cn.anju.assessment.scheme.Dimension;
 import cn.anju.assessment.scheme.Scheme;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -15,9 +16,12 @@ final class Charts {
     private static final int WIDTH = 680;
     private static final int ROW = 19;
     private static final int NAME = 190;
-    private static final int TOP = 26;
+    private static final int TOP = 46;
+    private static final int LINE = 13;
+    private static final int LONGEST_LINE = 17;
     private static final Map<String, String> GRADES =
-            Map.of("EXCELLENT", "#2e7d32", "GOOD", "#558b2f", "PASS", "#f9a825", "POOR", "#c62828");
+            Map.of("EXCELLENT", "#1b5e20", "GOOD", "#7cb342", "PASS", "#fbc02d", "POOR", "#c62828");
+    private static final String OTHER_GRADE = "#546e7a";
 
     private final Scheme scheme;
     private final Language language;
@@ -29,17 +33,24 @@ final class Charts {
         this.sites = sites;
     }
 
-    /** A bar for each site, by its total and in the colour of its grade. */
+    /** The colour of a grade: the better, the darker where there are no colours. */
+    static String colour(String grade) {
+        return GRADES.getOrDefault(grade, OTHER_GRADE);
+    }
+
+    /** A bar for each site, by its total and in the colour of its grade, which is written beside it as well. */
     String ranking() {
         var svg = new StringBuilder();
-        double scale = (WIDTH - NAME - 60) / 100.0;
+        var sentences = new Sentences(scheme, language);
+        double scale = (WIDTH - NAME - 110) / 100.0;
         for (int i = 0; i < sites.size(); i++) {
             var score = sites.get(i).score();
             int y = i * ROW;
             double length = Math.max(0, score.total().doubleValue()) * scale;
             svg.append(name(y, sites.get(i)));
-            svg.append(text(NAME + length + 6, y + 14, "start", Language.score(score.total())));
-            svg.append(rectangle(NAME, y + 3, length, ROW - 5, GRADES.getOrDefault(score.grade(), "#546e7a")));
+            String shown = Language.score(score.total()) + "  " + sentences.grade(score.grade());
+            svg.append(text(NAME + length + 6, y + 14, "start", shown));
+            svg.append(rectangle(NAME, y + 3, length, ROW - 5, colour(score.grade())));
         }
         return frame(sites.size() * ROW + 4, language.say("得分与位次", "Totals and ranks"), svg);
     }
@@ -56,8 +67,8 @@ final class Charts {
                 .sorted(Comparator.comparing(PublishedSite::rankBefore))
                 .toList();
         var svg = new StringBuilder();
-        svg.append(text(left, 14, "end", language.say("上季度", "quarter before")));
-        svg.append(text(right, 14, "start", language.say("本季度", "this quarter")));
+        svg.append(text(left, TOP - 8, "end", language.say("上季度", "quarter before")));
+        svg.append(text(right, TOP - 8, "start", language.say("本季度", "this quarter")));
         for (int place = 0; place < moved.size(); place++) {
             PublishedSite site = moved.get(place);
             // Sites that share a rank are drawn one below the other
@@ -100,13 +111,28 @@ final class Charts {
         }
         for (int d = 0; d < scheme.dimensions().size(); d++) {
             Dimension dimension = scheme.dimensions().get(d);
-            svg.append(text(NAME + d * cell + cell / 2.0, 16, "middle", shortened(language.say(dimension.label()))));
+            double middle = NAME + d * cell + cell / 2.0;
+            List<String> lines = lines(language.say(dimension.label()));
+            for (int line = 0; line < lines.size(); line++) {
+                int y = TOP - 6 - LINE * (lines.size() - 1 - line);
+                svg.append(text(middle, y, "middle", lines.get(line)));
+            }
         }
         return frame(TOP + sites.size() * ROW + 4, language.say("各维度得分", "Scores by dimension"), svg);
     }
 
-    private static String shortened(String text) {
-        return text.length() > 17 ? text.substring(0, 15) + "…" : text;
+    /** Words in lines that fit above a column; Chinese names are short enough as they are. */
+    private static List<String> lines(String name) {
+        var lines = new ArrayList<String>();
+        for (String word : name.split(" ", -1)) {
+            int last = lines.size() - 1;
+            if (last >= 0 && lines.get(last).length() + word.length() < LONGEST_LINE) {
+                lines.set(last, lines.get(last) + " " + word);
+            } else {
+                lines.add(word);
+            }
+        }
+        return lines;
     }
 
     private static String shade(BigDecimal value) {

@@ -27,7 +27,11 @@ class DocxBulletin {
             <Override PartName="/word/document.xml" ContentType=\
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>\
             <Override PartName="/word/styles.xml" ContentType=\
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/></Types>""";
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/>\
+            <Override PartName="/word/footer.xml" ContentType=\
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml"/>\
+            <Override PartName="/word/chart.xml" ContentType=\
+            "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"/></Types>""";
     private static final String PACKAGE = """
             <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
             <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" \
@@ -37,15 +41,26 @@ class DocxBulletin {
             <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
             <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" \
             Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" \
-            Target="styles.xml"/></Relationships>""";
+            Target="styles.xml"/><Relationship Id="r2" \
+            Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footer" \
+            Target="footer.xml"/><Relationship Id="r3" \
+            Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/chart" \
+            Target="chart.xml"/></Relationships>""";
 
     private final Template document;
     private final Template styles;
+    private final Template footer;
+    private final Template chart;
 
     DocxBulletin(
-            @Location("bulletin-document.xml") Template document, @Location("bulletin-styles.xml") Template styles) {
+            @Location("bulletin-document.xml") Template document,
+            @Location("bulletin-styles.xml") Template styles,
+            @Location("bulletin-footer.xml") Template footer,
+            @Location("bulletin-chart.xml") Template chart) {
         this.document = document;
         this.styles = styles;
+        this.footer = footer;
+        this.chart = chart;
     }
 
     byte[] of(BulletinContent content) {
@@ -55,6 +70,8 @@ class DocxBulletin {
             add(zip, "_rels/.rels", PACKAGE);
             add(zip, "word/_rels/document.xml.rels", PARTS);
             add(zip, "word/styles.xml", styles.data("c", content).render());
+            add(zip, "word/footer.xml", footer.data("c", content).render());
+            add(zip, "word/chart.xml", chart.data("c", content).render());
             add(zip, "word/document.xml", document.data("c", content).render());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

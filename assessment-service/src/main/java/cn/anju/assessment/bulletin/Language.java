@@ -5,6 +5,7 @@ import cn.anju.kit.period.Period;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 
 /** The language that a bulletin is read in. */
@@ -34,6 +35,10 @@ public enum Language {
         return say(
                 year + "年第" + CHINESE_NUMBERS.get(number) + "季度",
                 "the " + ENGLISH_NUMBERS.get(number) + " quarter of " + year);
+    }
+
+    String month(YearMonth month) {
+        return say("%d年%d月".formatted(month.getYear(), month.getMonthValue()), month.toString());
     }
 
     String date(LocalDate day) {

@@ -4,8 +4,6 @@ import static cn.anju.assessment.bulletin.Language.number;
 import static cn.anju.assessment.bulletin.Language.score;
 
 import cn.anju.assessment.quarter.publication.PublishedSite;
-import cn.anju.assessment.quarter.publication.PublishedSite.AppliedCorrection;
-import cn.anju.assessment.quarter.publication.SiteDifference;
 import cn.anju.assessment.scheme.Dimension;
 import cn.anju.assessment.scheme.Grade;
 import cn.anju.assessment.scheme.Indicator;
@@ -55,12 +53,7 @@ final class Sentences {
     BulletinContent.Story worst(PublishedSite site) {
         var sentences = new ArrayList<String>();
         sentences.add(place(site));
-        var weakest = site.score().indicators().stream()
-                .filter(f -> f.reason() == null && lost(f).signum() > 0)
-                .sorted(Comparator.comparing(this::lost).reversed().thenComparing(Figures::id))
-                .limit(WEAKEST)
-                .map(this::loss)
-                .toList();
+        var weakest = weakest(site);
         if (!weakest.isEmpty()) {
             sentences.add(language.say(
                     "失分最多的是：" + String.join("；", weakest) + "。",
@@ -68,6 +61,28 @@ final class Sentences {
         }
         addRest(site, sentences);
         return new BulletinContent.Story(site.score().siteName(), sentences);
+    }
+
+    private List<String> weakest(PublishedSite site) {
+        return site.score().indicators().stream()
+                .filter(f -> f.reason() == null && lost(f).signum() > 0)
+                .sorted(Comparator.comparing(this::lost).reversed().thenComparing(Figures::id))
+                .limit(WEAKEST)
+                .map(this::loss)
+                .toList();
+    }
+
+    BulletinContent.Weakness weakness(PublishedSite site) {
+        return new BulletinContent.Weakness(
+                site.rank(), site.score().siteCode(), site.score().siteName(), weakest(site));
+    }
+
+    /** Why a grade is lower than the total would have it. */
+    List<String> capped(PublishedSite site) {
+        return scheme.vetoes().stream()
+                .filter(veto -> site.score().vetoes().contains(veto.id()))
+                .map(veto -> site.score().siteName() + language.say("", ": ") + capped(veto))
+                .toList();
     }
 
     private void addRest(PublishedSite site, List<String> sentences) {
@@ -155,61 +170,5 @@ final class Sentences {
                 .weight()
                 .subtract(figures.points())
                 .setScale(2, RoundingMode.HALF_UP);
-    }
-
-    /** What an accepted appeal has changed. */
-    String corrected(PublishedSite site, AppliedCorrection correction) {
-        String indicator =
-                language.say(scheme.indicators().get(correction.indicator()).label());
-        String of = correction.month() == null
-                ? indicator
-                : indicator + language.say("（" + correction.month() + "）", " (" + correction.month() + ")");
-        return language.say(
-                "%s：%s由%s/%s更正为%s/%s。"
-                        .formatted(
-                                site.score().siteName(),
-                                of,
-                                number(correction.recordedNumerator()),
-                                number(correction.recordedDenominator()),
-                                number(correction.numerator()),
-                                number(correction.denominator())),
-                "%s: %s corrected from %s/%s to %s/%s."
-                        .formatted(
-                                site.score().siteName(),
-                                of,
-                                number(correction.recordedNumerator()),
-                                number(correction.recordedDenominator()),
-                                number(correction.numerator()),
-                                number(correction.denominator())));
-    }
-
-    /** What a revision has changed of a site. */
-    String changed(SiteDifference difference) {
-        var indicators = difference.indicators().stream()
-                .map(i -> scheme.indicators().get(i.id()))
-                .map(i -> language.say(i.label()))
-                .toList();
-        String why = indicators.isEmpty() ? "" : language.say("，涉及", ", by ") + language.list(indicators);
-        return language.say(
-                "%s：得分%s→%s，位次%s→%s%s。"
-                        .formatted(
-                                difference.siteName(),
-                                shown(difference.totalBefore()),
-                                shown(difference.totalAfter()),
-                                shown(difference.rankBefore()),
-                                shown(difference.rankAfter()),
-                                why),
-                "%s: total %s → %s, rank %s → %s%s."
-                        .formatted(
-                                difference.siteName(),
-                                shown(difference.totalBefore()),
-                                shown(difference.totalAfter()),
-                                shown(difference.rankBefore()),
-                                shown(difference.rankAfter()),
-                                why));
-    }
-
-    private static String shown(Object value) {
-        return value == null ? "—" : value instanceof BigDecimal total ? score(total) : value.toString();
     }
 }

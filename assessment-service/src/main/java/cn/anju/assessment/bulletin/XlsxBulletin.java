@@ -7,12 +7,11 @@ import cn.anju.assessment.scheme.Dimension;
 import cn.anju.assessment.scheme.Indicator;
 import cn.anju.assessment.scheme.Scheme;
 import cn.anju.assessment.scoring.Figures;
-import cn.anju.kit.table.SheetLook;
+import cn.anju.kit.period.Period;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -21,6 +20,11 @@ import org.dhatim.fastexcel.Worksheet;
 @ApplicationScoped
 class XlsxBulletin {
     private static final int LONGEST_NAME = 31;
+    private static final int NARROW = 6;
+    private static final int CODE = 13;
+    private static final int NAME = 16;
+    private static final int FIGURE = 10;
+    private static final int WIDE_FIGURE = 13;
 
     private final QuarterSchemes schemes;
 
@@ -45,100 +49,93 @@ class XlsxBulletin {
     }
 
     private static void ranking(Worksheet sheet, PublishedQuarter quarter, Language language, Scheme scheme) {
-        int column = places(sheet, quarter.sites(), language);
+        var page = new BulletinSheet(sheet, 1);
+        int column = places(page, quarter.sites(), language);
         var sentences = new Sentences(scheme, language);
-        SheetLook.header(sheet, column, language.say("得分", "Total"), BigDecimal.class);
-        SheetLook.header(sheet, column + 1, language.say("等次", "Grade"), String.class);
-        SheetLook.header(sheet, column + 2, language.say("上季度位次", "Rank before"), Integer.class);
-        SheetLook.header(sheet, column + 3, language.say("督导加减分", "Supervision"), BigDecimal.class);
+        page.head(column, language.say("得分", "Total"), FIGURE);
+        page.head(column + 1, language.say("等次", "Grade"), FIGURE);
+        page.head(column + 2, language.say("上季度位次", "Rank before"), FIGURE);
+        page.head(column + 3, language.say("督导加减分", "Supervision"), FIGURE);
         for (int d = 0; d < scheme.dimensions().size(); d++) {
-            String label = language.say(scheme.dimensions().get(d).label());
-            SheetLook.header(sheet, column + 4 + d, label, BigDecimal.class);
+            page.head(column + 4 + d, language.say(scheme.dimensions().get(d).label()), WIDE_FIGURE);
         }
         for (int i = 0; i < quarter.sites().size(); i++) {
             var site = quarter.sites().get(i);
-            sheet.value(i + 1, column, site.score().total());
-            sheet.inlineString(i + 1, column + 1, sentences.grade(site.score().grade()));
-            number(sheet, i + 1, column + 2, site.rankBefore());
-            sheet.value(i + 1, column + 3, site.score().adjustments().counted());
+            page.score(i, column, site.score().total());
+            page.text(i, column + 1, sentences.grade(site.score().grade()));
+            page.count(i, column + 2, site.rankBefore());
+            page.score(i, column + 3, site.score().adjustments().counted());
             for (int d = 0; d < scheme.dimensions().size(); d++) {
                 String id = scheme.dimensions().get(d).id();
-                number(sheet, i + 1, column + 4 + d, site.score().dimensions().get(id));
+                page.score(i, column + 4 + d, site.score().dimensions().get(id));
             }
         }
+        page.fit(title(quarter, language));
     }
 
     private static void dimension(
             Worksheet sheet, Dimension dimension, PublishedQuarter quarter, Language language, Scheme scheme) {
-        int column = places(sheet, quarter.sites(), language);
-        SheetLook.header(sheet, column, language.say("本维度得分", "Score"), BigDecimal.class);
+        var page = new BulletinSheet(sheet, 2);
+        int column = places(page, quarter.sites(), language);
+        page.head(column, language.say("本维度得分", "Score"), FIGURE);
         for (int i = 0; i < quarter.sites().size(); i++) {
-            number(
-                    sheet,
-                    i + 1,
-                    column,
-                    quarter.sites().get(i).score().dimensions().get(dimension.id()));
+            page.score(i, column, quarter.sites().get(i).score().dimensions().get(dimension.id()));
         }
         column++;
         for (Indicator indicator : scheme.indicators().values()) {
             if (indicator.dimension().equals(dimension.id())) {
-                indicator(sheet, column, indicator, quarter.sites(), language);
+                indicator(page, column, indicator, quarter.sites(), language);
                 column += 4;
             }
         }
+        page.fit(title(quarter, language) + " " + language.say(dimension.label()));
     }
 
     private static void indicator(
-            Worksheet sheet, int column, Indicator indicator, List<PublishedSite> sites, Language language) {
-        String label = language.say(indicator.label());
-        SheetLook.header(sheet, column, label + language.say("：完成", ": done"), BigDecimal.class);
-        SheetLook.header(sheet, column + 1, label + language.say("：应完成", ": due"), BigDecimal.class);
-        SheetLook.header(sheet, column + 2, label + language.say("：比率", ": ratio"), BigDecimal.class);
-        SheetLook.header(
-                sheet,
-                column + 3,
-                label
-                        + language.say("：得分（满分", ": points (of ")
-                        + Language.number(indicator.weight())
-                        + language.say("）", ")"),
-                BigDecimal.class);
+            BulletinSheet page, int column, Indicator indicator, List<PublishedSite> sites, Language language) {
+        page.group(
+                column,
+                language.say(indicator.label())
+                        + language.say("（满分%s）", " (of %s)").formatted(Language.number(indicator.weight())),
+                language.say("完成", "done"),
+                language.say("应完成", "due"),
+                language.say("比率", "ratio"),
+                language.say("得分", "points"));
         for (int i = 0; i < sites.size(); i++) {
-            int row = i + 1;
+            int line = i;
             sites.get(i).score().indicators().stream()
                     .filter(figures -> figures.id().equals(indicator.id()))
                     .findFirst()
-                    .ifPresent(figures -> figures(sheet, row, column, figures, language));
+                    .ifPresent(figures -> figures(page, line, column, figures, language));
         }
     }
 
-    private static void figures(Worksheet sheet, int row, int column, Figures figures, Language language) {
-        number(sheet, row, column, figures.numerator());
-        number(sheet, row, column + 1, figures.denominator());
+    private static void figures(BulletinSheet page, int line, int column, Figures figures, Language language) {
+        page.count(line, column, figures.numerator());
+        page.count(line, column + 1, figures.denominator());
         if (figures.reason() == null) {
-            number(sheet, row, column + 2, figures.ratio());
-            number(sheet, row, column + 3, figures.points());
+            page.score(line, column + 2, figures.ratio());
+            page.score(line, column + 3, figures.points());
         } else {
-            sheet.inlineString(row, column + 2, language.say(figures.reason().label()));
+            page.textOverTwo(line, column + 2, language.say(figures.reason().label()));
         }
     }
 
-    /** Writes who is in which place. @return the next free column */
-    private static int places(Worksheet sheet, List<PublishedSite> sites, Language language) {
-        SheetLook.header(sheet, 0, language.say("位次", "Rank"), Integer.class);
-        SheetLook.header(sheet, 1, language.say("安置点代码", "Code"), String.class);
-        SheetLook.header(sheet, 2, language.say("安置点", "Site"), String.class);
+    /** Writes who is in which place, and says which column is the next. */
+    private static int places(BulletinSheet page, List<PublishedSite> sites, Language language) {
+        page.head(0, language.say("位次", "Rank"), NARROW);
+        page.head(1, language.say("安置点代码", "Code"), CODE);
+        page.head(2, language.say("安置点", "Site"), NAME);
         for (int i = 0; i < sites.size(); i++) {
-            sheet.value(i + 1, 0, sites.get(i).rank());
-            sheet.inlineString(i + 1, 1, sites.get(i).score().siteCode());
-            sheet.inlineString(i + 1, 2, sites.get(i).score().siteName());
+            page.count(i, 0, sites.get(i).rank());
+            page.text(i, 1, sites.get(i).score().siteCode());
+            page.text(i, 2, sites.get(i).score().siteName());
         }
-        sheet.freezePane(3, 1);
         return 3;
     }
 
-    private static void number(Worksheet sheet, int row, int column, Number value) {
-        if (value != null) {
-            sheet.value(row, column, value);
-        }
+    private static String title(PublishedQuarter quarter, Language language) {
+        String when = language.quarter(Period.parse(quarter.period()).orElseThrow());
+        return language.say(when + "集中安置点排名", "Ranking of the resettlement sites in " + when);
     }
 }

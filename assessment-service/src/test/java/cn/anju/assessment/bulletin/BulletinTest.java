@@ -196,7 +196,7 @@ class BulletinTest {
     void isAPageInBothLanguages() throws IOException {
         String zh = new String(kept("zh.html", bulletin("", "text/html")), StandardCharsets.UTF_8);
         assertThat(zh)
-                .contains("关于2022年第二季度易地扶贫搬迁集中安置点“点长制”专项督导排名情况的通报", "兴国县乡村振兴局", "江背圩镇")
+                .contains("关于2022年第二季度易地扶贫搬迁集中安置点“点长制”专项督导排名情况的通报", "兴国县乡村振兴局", "江背圩镇", "附件1")
                 .contains("方太&lt;新&gt;村", "失分最多的是", "督导加1.5分", "SHA-256")
                 .contains("位次变动", "<svg", "上升")
                 .doesNotContain("方太<新>村", "null", "NOT_FOUND");
@@ -221,7 +221,14 @@ class BulletinTest {
                 parts.put(entry.getName(), new String(part, StandardCharsets.UTF_8));
             }
         }
-        assertThat(parts).containsKeys("[Content_Types].xml", "_rels/.rels", "word/document.xml", "word/styles.xml");
+        assertThat(parts)
+                .containsKeys(
+                        "[Content_Types].xml",
+                        "_rels/.rels",
+                        "word/document.xml",
+                        "word/styles.xml",
+                        "word/footer.xml");
+        assertThat(parts.get("word/chart.xml")).contains("江背圩镇", "c:barChart");
         assertThat(parts.get("word/document.xml")).contains("江背圩镇", "一、总体情况", "2022年第二季度");
         assertThat(bulletin("?format=docx", "wordprocessingml")).isEqualTo(docx);
     }

@@ -87,6 +87,27 @@ class DemonstrationCountyIT {
     }
 
     @Test
+    void hasSomethingToLookAtInEveryPartOfTheAssessment() {
+        assertThat(all("supervisions", "kind")).contains("QUARTERLY", "UNANNOUNCED");
+        assertThat(all("county-records", "kind")).contains("TRAINING", "APPROPRIATION", "CASE_STUDY");
+        assertThat(all("task-reports", "state")).contains("REPORTED", "ACCEPTED", "RETURNED");
+        assertThat(all("acceptances", "state")).contains("PLANNED", "SELF_CHECKED", "INSPECTED", "RETURNED");
+        assertThat(api.get("/api/v1/assessment/acceptances?state=RETURNED")
+                        .expecting(200)
+                        .json()
+                        .at("/items/0/missing")
+                        .toString())
+                .isEqualTo("[\"points-shop\",\"stage\",\"orderly-management\"]");
+    }
+
+    private List<String> all(String ledger, String field) {
+        return api.get("/api/v1/assessment/" + ledger + "?limit=500&regionCode=" + COUNTY)
+                .expecting(200)
+                .json()
+                .findValuesAsText(field);
+    }
+
+    @Test
     void changesNothingWhenItIsLoadedAgain() {
         var ranking = Ranking.of(api, COUNTY);
         var entries = journalEntries();

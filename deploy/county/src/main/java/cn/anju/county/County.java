@@ -1,10 +1,11 @@
 package cn.anju.county;
 
-import cn.anju.county.assessment.Supervisions;
+import cn.anju.county.assessment.Assessment;
 import cn.anju.county.book.CaseCourse;
 import cn.anju.county.book.Diligence;
 import cn.anju.county.book.LedgerRecord;
 import cn.anju.county.book.RecordBook;
+import cn.anju.county.book.RecordCourse;
 import cn.anju.county.book.SettledSite;
 import cn.anju.county.employment.Employment;
 import cn.anju.county.industry.CollectiveEconomy;
@@ -40,13 +41,15 @@ import java.util.List;
  * @param scattered the scattered households, township by township
  * @param records all ledgers, each record after those it refers to
  * @param courses the steps of the cases among them
+ * @param steps what officers of the county did with others after they had been entered
  */
 public record County(
         ReferenceData reference,
         List<SettledSite> sites,
         List<List<Household>> scattered,
         List<LedgerRecord> records,
-        List<CaseCourse> courses) {
+        List<CaseCourse> courses,
+        List<RecordCourse> steps) {
 
     private static final double TOWNSHIPS_REVISIT = 0.86;
 
@@ -71,14 +74,16 @@ public record County(
         }
         var book = new RecordBook(source);
         var cases = new Cases(source, book);
-        enter(source, book, cases, reference, sites, scattered);
-        return new County(reference, sites, scattered, book.records(), cases.courses());
+        var assessment = new Assessment(source, book);
+        enter(source, book, cases, assessment, reference, sites, scattered);
+        return new County(reference, sites, scattered, book.records(), cases.courses(), assessment.courses());
     }
 
     private static void enter(
             Seed seed,
             RecordBook book,
             Cases cases,
+            Assessment assessment,
             ReferenceData reference,
             List<SettledSite> sites,
             List<List<Household>> scattered) {
@@ -104,7 +109,7 @@ public record County(
         management.enterActivities(sites);
         new SiteUpkeep(seed, book).enter(sites);
         new SiteCommunity(seed, book).enter(sites);
-        new Supervisions(seed, book).enter(sites);
+        assessment.enterSupervisions(sites);
 
         var collectives = new CollectiveEconomy(seed, book);
         var industries = new Industries(seed, book);
@@ -135,6 +140,7 @@ public record County(
                 followUp.enterRevisits(site.households(), site.diligence().monitoring()));
         scattered.forEach(group -> followUp.enterRevisits(group, TOWNSHIPS_REVISIT));
 
+        assessment.enterWork(sites);
         new Housing(seed, book).enter(sites);
     }
 

@@ -39,6 +39,7 @@ public final class LoadCounty {
         var api = new CountyApi(options, Patience.USUAL, clock);
         var loader = new CountyLoader(api, Patience.USUAL, clock, out);
         var county = County.generate(options.seed());
+        var report = new RankingReport(api, county.reference(), out, clock);
         if (!options.resend() && loader.isComplete(county.records())) {
             out.println("The county is loaded already.");
         } else {
@@ -47,7 +48,7 @@ public final class LoadCounty {
                     "Loading %,d records of 兴国县%n",
                     county.records().size());
             long begin = System.nanoTime();
-            var loaded = loader.load(county.records(), county.courses());
+            var loaded = loader.load(county.records(), county.courses(), county.steps(), report::awaitRest);
             double seconds = (System.nanoTime() - begin) / 1e9;
             out.printf(
                     Locale.ROOT,
@@ -57,6 +58,6 @@ public final class LoadCounty {
                     loaded.corrected(),
                     loaded.unchanged());
         }
-        new RankingReport(api, county.reference(), out, clock).print();
+        report.print();
     }
 }

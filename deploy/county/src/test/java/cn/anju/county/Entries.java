@@ -1,6 +1,7 @@
 package cn.anju.county;
 
 import cn.anju.county.book.LedgerRecord;
+import cn.anju.county.seed.Seed;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -34,15 +35,33 @@ final class Entries {
 
     private final Map<UUID, String> monitoredOn = new HashMap<>();
 
-    private Entries() {}
+    private final County county;
+
+    private Entries(County county) {
+        this.county = county;
+    }
+
+    /** What the tests look at: the county that {@code deploy/up} loads. */
+    static Entries demonstration() {
+        return Demonstration.ENTRIES;
+    }
+
+    /** Generated once, when the first test asks for it. */
+    private static final class Demonstration {
+        private static final Entries ENTRIES = of(County.generate(Seed.DEMONSTRATION));
+    }
+
+    County county() {
+        return county;
+    }
 
     /** The day on which a case was decided to be monitored; empty if it was not. */
     String monitoredOn(UUID caseId) {
         return monitoredOn.getOrDefault(caseId, "");
     }
 
-    static Entries of(County county) throws JsonProcessingException {
-        var entries = new Entries();
+    static Entries of(County county) {
+        var entries = new Entries(county);
         county.courses().forEach(course -> course.steps().stream()
                 .filter(step -> step.get("action").equals("APPROVE"))
                 .forEach(step ->
@@ -50,9 +69,17 @@ final class Entries {
         for (LedgerRecord record : county.records()) {
             entries.byLedger
                     .computeIfAbsent(record.ledgerPath(), ledger -> new java.util.ArrayList<>())
-                    .add(new Entry(record.ledgerPath(), record.id(), JSON.readTree(record.json())));
+                    .add(new Entry(record.ledgerPath(), record.id(), parsed(record)));
         }
         return entries;
+    }
+
+    private static JsonNode parsed(LedgerRecord record) {
+        try {
+            return JSON.readTree(record.json());
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(record.json(), e);
+        }
     }
 
     Map<String, List<Entry>> byLedger() {

@@ -3,7 +3,6 @@ package cn.anju.county;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.anju.county.seed.Seed;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -21,10 +20,9 @@ class SpreadTest {
     private static Map<String, ScoreEstimate> estimates;
 
     @BeforeAll
-    static void estimate() throws JsonProcessingException {
-        var county = County.generate(Seed.DEMONSTRATION);
-        entries = Entries.of(county);
-        estimates = estimates(county, entries);
+    static void estimate() {
+        entries = Entries.demonstration();
+        estimates = estimates(entries.county(), entries);
     }
 
     @Test
@@ -41,7 +39,7 @@ class SpreadTest {
 
     @ParameterizedTest
     @ValueSource(longs = {Seed.DEMONSTRATION, 1, 2, 3, 4})
-    void theWeakestSiteIsTheSameWhateverTheSeed(long seed) throws JsonProcessingException {
+    void theWeakestSiteIsTheSameWhateverTheSeed(long seed) {
         var county = County.generate(seed);
         var totals = estimates(county, Entries.of(county));
 

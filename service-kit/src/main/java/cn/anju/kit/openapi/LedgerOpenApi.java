@@ -42,6 +42,7 @@ public class LedgerOpenApi implements OASFilter {
         api.getPaths().getPathItems().values().stream()
                 .flatMap(item -> item.getOperations().values().stream())
                 .forEach(LedgerOpenApi::addProblems);
+        api.getComponents().getSecuritySchemes().keySet().forEach(scheme -> askForToken(api, scheme));
         List.of("ObjectNode", "JsonNode", "JsonNodeType")
                 .forEach(name -> api.getComponents().removeSchema(name));
     }
@@ -208,6 +209,16 @@ public class LedgerOpenApi implements OASFilter {
                         .filter(p -> !"workstream".equals(p.getName()))
                         .toList()));
         return item;
+    }
+
+    /** Of every operation that does not say otherwise: clients that are made of the description send their token by it. */
+    private static void askForToken(OpenAPI api, String scheme) {
+        api.getPaths().getPathItems().values().stream()
+                .flatMap(item -> item.getOperations().values().stream())
+                .filter(operation -> operation.getSecurity() == null
+                        || operation.getSecurity().isEmpty())
+                .forEach(operation -> operation.addSecurityRequirement(
+                        OASFactory.createSecurityRequirement().addScheme(scheme)));
     }
 
     private static void addProblems(Operation operation) {

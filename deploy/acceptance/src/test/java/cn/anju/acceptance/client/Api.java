@@ -1,5 +1,7 @@
 package cn.anju.acceptance.client;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -63,6 +65,24 @@ public final class Api {
             return request("POST", path, contentType, BodyPublishers.ofFile(file));
         } catch (FileNotFoundException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A file as it would be saved; the status has to be 200. */
+    public byte[] download(String path) {
+        var request = HttpRequest.newBuilder(gateway.resolve(path))
+                .timeout(TIMEOUT)
+                .header("Authorization", "Bearer " + token.get())
+                .build();
+        try {
+            var answer = http.send(request, BodyHandlers.ofByteArray());
+            assertThat(answer.statusCode()).as("GET %s", path).isEqualTo(200);
+            return answer.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException("GET " + path, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 

@@ -27,6 +27,16 @@ public final class Databases {
         return numbers.get(0);
     }
 
+    /** Changes what no request can, such as the days that have gone by; says how many rows. */
+    public int change(String service, String statement) {
+        try (var connection = postgres.connect(service);
+                var change = connection.createStatement()) {
+            return change.executeUpdate(statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException(service + ": " + statement, e);
+        }
+    }
+
     /** How many versions of records a service has written. */
     public long journalEntries(String service) {
         return number(service, "select count(*) from journal");

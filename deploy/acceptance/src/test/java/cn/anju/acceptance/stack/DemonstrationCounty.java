@@ -16,10 +16,12 @@ import java.util.List;
 public final class DemonstrationCounty {
     private final County county;
     private final CountyLoader loader;
+    private final RunningStack stack;
 
-    private DemonstrationCounty(County county, CountyLoader loader) {
+    private DemonstrationCounty(County county, CountyLoader loader, RunningStack stack) {
         this.county = county;
         this.loader = loader;
+        this.stack = stack;
     }
 
     static DemonstrationCounty load(RunningStack stack) {
@@ -29,7 +31,7 @@ public final class DemonstrationCounty {
         var clock = Clock.systemUTC();
         var api = new CountyApi(options, Patience.USUAL, clock);
         var loader = new CountyLoader(api, Patience.USUAL, clock, System.out);
-        var county = new DemonstrationCounty(County.generate(Seed.DEMONSTRATION), loader);
+        var county = new DemonstrationCounty(County.generate(Seed.DEMONSTRATION), loader, stack);
         county.send();
         stack.awaitRest();
         return county;
@@ -37,7 +39,7 @@ public final class DemonstrationCounty {
 
     /** Sends every record, whether it is there or not. */
     public Loaded send() {
-        return loader.load(county.records(), county.courses());
+        return loader.load(county.records(), county.courses(), county.steps(), stack::awaitRest);
     }
 
     public List<LedgerRecord> records() {

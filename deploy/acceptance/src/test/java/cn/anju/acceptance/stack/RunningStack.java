@@ -102,6 +102,17 @@ public final class RunningStack implements AutoCloseable {
         return new Clerk(county());
     }
 
+    /** The accounts of officers who are not in the demonstration realm. */
+    public Officers officers() {
+        try {
+            String password =
+                    Files.readString(local.keycloak().adminPasswordFile()).strip();
+            return new Officers(http, URI.create(local.keycloak().url()), password);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public Databases databases() {
         return new Databases(local.postgres());
     }

@@ -13,23 +13,39 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 
-/** Tokens by client credentials, fetched when needed and renewed before they expire. */
+/** Tokens of a client by its credentials, or of an officer by the password; fetched when needed and renewed before they expire. */
 final class AccessTokens {
     private static final Duration RENEW_BEFORE_EXPIRY = Duration.ofSeconds(20);
     private static final JsonMapper JSON = new JsonMapper();
 
     private final HttpClient http;
-    private final LoadOptions options;
+    private final URI endpoint;
+    private final String who;
+    private final String form;
     private final Patience patience;
     private final InstantSource clock;
     private String token = "";
     private Instant renewAt = Instant.MIN;
 
-    AccessTokens(HttpClient http, LoadOptions options, Patience patience, InstantSource clock) {
+    private AccessTokens(HttpClient http, URI realm, String who, String form, Patience patience, InstantSource clock) {
         this.http = http;
-        this.options = options;
+        this.endpoint = URI.create(realm + "/protocol/openid-connect/token");
+        this.who = who;
+        this.form = form;
         this.patience = patience;
         this.clock = clock;
+    }
+
+    static AccessTokens ofClient(HttpClient http, LoadOptions options, Patience patience, InstantSource clock) {
+        String form = "grant_type=client_credentials&client_id=" + encode(options.client()) + "&client_secret="
+                + encode(options.secret());
+        return new AccessTokens(http, options.keycloak(), "client " + options.client(), form, patience, clock);
+    }
+
+    static AccessTokens ofOfficer(HttpClient http, LoadOptions options, Patience patience, InstantSource clock) {
+        String form = "grant_type=password&client_id=anju-web&username=" + encode(options.officer()) + "&password="
+                + encode(options.password());
+        return new AccessTokens(http, options.keycloak(), "officer " + options.officer(), form, patience, clock);
     }
 
     synchronized String current() {
@@ -51,9 +67,6 @@ final class AccessTokens {
     }
 
     private JsonNode fetch() {
-        var endpoint = URI.create(options.keycloak() + "/protocol/openid-connect/token");
-        var form = "grant_type=client_credentials&client_id=" + encode(options.client()) + "&client_secret="
-                + encode(options.secret());
         var request = HttpRequest.newBuilder(endpoint)
                 .timeout(Duration.ofSeconds(30))
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -61,8 +74,8 @@ final class AccessTokens {
                 .build();
         var answer = new Attempts(http, patience).send(() -> request);
         if (answer.statusCode() != 200) {
-            throw new LoadFailure("No token for client " + options.client() + " from " + endpoint + ": "
-                    + answer.statusCode() + " " + answer.body());
+            throw new LoadFailure(
+                    "No token for " + who + " from " + endpoint + ": " + answer.statusCode() + " " + answer.body());
         }
         return parse(answer);
     }

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
-/** The public API as another government system uses it: with its own token, over HTTP/1.1, patiently. */
+/** The public API as another government system uses it, or an officer: with their token, over HTTP/1.1, patiently. */
 public final class CountyApi {
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -25,6 +25,7 @@ public final class CountyApi {
 
     private final URI gateway;
     private final AccessTokens tokens;
+    private final AccessTokens officers;
     private final Attempts attempts;
 
     public CountyApi(LoadOptions options, Patience patience, InstantSource clock) {
@@ -33,8 +34,21 @@ public final class CountyApi {
                 .connectTimeout(Duration.ofSeconds(5))
                 .build();
         this.gateway = options.gateway();
-        this.tokens = new AccessTokens(http, options, patience, clock);
+        this.tokens = AccessTokens.ofClient(http, options, patience, clock);
+        this.officers = AccessTokens.ofOfficer(http, options, patience, clock);
         this.attempts = new Attempts(http, patience);
+    }
+
+    private CountyApi(URI gateway, AccessTokens officers, Attempts attempts) {
+        this.gateway = gateway;
+        this.tokens = officers;
+        this.officers = officers;
+        this.attempts = attempts;
+    }
+
+    /** The same API as the officer sees it. */
+    CountyApi asOfficer() {
+        return new CountyApi(gateway, officers, attempts);
     }
 
     /**

@@ -13,10 +13,20 @@ import java.util.Set;
  * @param keycloak issuer of tokens, with its realm
  * @param client id of the client whose credentials are used
  * @param secret its secret
+ * @param officer name of the officer who takes the steps that are not for systems
+ * @param password the officer's password
  * @param seed of the county
  * @param resend send every record even if the county is already there
  */
-public record LoadOptions(URI gateway, URI keycloak, String client, String secret, long seed, boolean resend) {
+public record LoadOptions(
+        URI gateway,
+        URI keycloak,
+        String client,
+        String secret,
+        String officer,
+        String password,
+        long seed,
+        boolean resend) {
 
     public static final String USAGE = """
             Options (name=value):
@@ -24,11 +34,14 @@ public record LoadOptions(URI gateway, URI keycloak, String client, String secre
               --keycloak=http://127.0.0.1:8180/realms/anju     issuer of tokens
               --client=county-system                           client id
               --secret=county-system                           client secret
+              --officer=county-admin                           who takes the steps that are not for systems
+              --password=county-admin                          the officer's password
               --seed=20220313                                  seed of the county
               --resend=false                                   send everything even if it is there already
             """;
 
-    private static final Set<String> NAMES = Set.of("gateway", "keycloak", "client", "secret", "seed", "resend");
+    private static final Set<String> NAMES =
+            Set.of("gateway", "keycloak", "client", "secret", "officer", "password", "seed", "resend");
 
     /** Throws {@link IllegalArgumentException} that names what cannot be understood. */
     public static LoadOptions parse(String... arguments) {
@@ -45,6 +58,8 @@ public record LoadOptions(URI gateway, URI keycloak, String client, String secre
                 URI.create(given.getOrDefault("keycloak", "http://127.0.0.1:8180/realms/anju")),
                 given.getOrDefault("client", "county-system"),
                 given.getOrDefault("secret", "county-system"),
+                given.getOrDefault("officer", "county-admin"),
+                given.getOrDefault("password", "county-admin"),
                 Long.parseLong(given.getOrDefault("seed", Long.toString(Seed.DEMONSTRATION))),
                 Boolean.parseBoolean(given.getOrDefault("resend", "false")));
     }

@@ -44,12 +44,21 @@ public final class RankingReport {
 
     /** Throws {@link LoadFailure} if the ranking does not come to rest within two minutes. */
     public void print() {
-        var ranking = Ranking.settled(api, PERIOD, reference.sites().size(), calm, PATIENCE, clock);
+        var ranking = settled();
         out.println();
         out.println("Ranking of the " + ranking.places().size() + " sites, " + PERIOD);
         table(ranking).lines().forEach(out::println);
         out.println();
         explain(ranking.last());
+    }
+
+    /** Waits for the ranking to catch up; throws {@link LoadFailure} if it does not come to rest within two minutes. */
+    public void awaitRest() {
+        settled();
+    }
+
+    private Ranking settled() {
+        return Ranking.settled(api, PERIOD, reference.sites().size(), calm, PATIENCE, clock);
     }
 
     private TextTable table(Ranking ranking) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.anju.county.book.CaseCourse;
 import cn.anju.county.book.LedgerRecord;
+import cn.anju.county.book.RecordCourse;
 import cn.anju.county.load.CountyLoader.Loaded;
 import cn.anju.county.load.FakeServices.Canned;
 import java.io.ByteArrayOutputStream;
@@ -12,10 +13,12 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -182,6 +185,31 @@ class CountyLoaderTest {
                 .hasSize(2)
                 .satisfies(steps -> assertThat(steps.get(0)).contains("\"evidence\":[\"a1\"]", "AUTHORISE"))
                 .satisfies(steps -> assertThat(steps.get(1)).contains("属实").doesNotContain("evidence"));
+    }
+
+    @Test
+    void takesTheStepsOfOfficersBeforeTheLastRecordAndOnlyOnce() {
+        var id = new UUID(4, 0);
+        var report = new LedgerRecord("assessment", "task-reports", id, "{\"task\":\"R34\"}");
+        var course = new RecordCourse(
+                report.ledgerPath(),
+                id,
+                List.of(
+                        RecordCourse.Step.on(LocalDate.of(2022, 3, 28), "return", "decidedOn", "verdict", "缺佐证"),
+                        new RecordCourse.Step("resubmit", Map.of())));
+
+        var waits = new AtomicInteger();
+        loader().load(List.of(report, records.get(8)), List.of(), List.of(course), waits::incrementAndGet);
+        services.store(report.href(), "{\"version\":3}");
+        loader().load(List.of(records.get(9), records.get(8)), List.of(), List.of(course), waits::incrementAndGet);
+
+        assertThat(services.posted(report.href() + "/return"))
+                .singleElement()
+                .asString()
+                .isEqualTo("{\"decidedOn\":\"2022-03-28\",\"verdict\":\"缺佐证\"}");
+        assertThat(waits).hasValue(2);
+        assertThat(services.posted(report.href() + "/resubmit")).hasSize(1);
+        assertThat(printed.toString(StandardCharsets.UTF_8)).contains("2 steps", "0 steps");
     }
 
     @Test

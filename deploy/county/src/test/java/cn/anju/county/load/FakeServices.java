@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -25,6 +26,10 @@ import java.util.regex.Pattern;
 public final class FakeServices implements AutoCloseable {
     private static final Pattern LINE = Pattern.compile("\\{\"id\":\"([^\"]+)\",\"version\":1,(.*)");
     private static final String TOKEN_PATH = "/realms/anju/protocol/openid-connect/token";
+
+    private static final Set<String> FORMS = Set.of(
+            "grant_type=client_credentials&client_id=county-system&client_secret=county-system",
+            "grant_type=password&client_id=anju-web&username=county-admin&password=county-admin");
 
     /** A status with its body, to be answered instead of the usual. */
     public record Canned(int status, String body) {}
@@ -113,9 +118,7 @@ public final class FakeServices implements AutoCloseable {
 
     private Canned usual(HttpExchange exchange, String path, String body) {
         if (path.equals(TOKEN_PATH)) {
-            boolean known =
-                    body.equals("grant_type=client_credentials&client_id=county-system&client_secret=county-system");
-            return known
+            return FORMS.contains(body)
                     ? new Canned(
                             200,
                             "{\"access_token\":\"t%d\",\"expires_in\":%d}"
