@@ -1,10 +1,8 @@
-package cn.anju.site.step;
+package cn.anju.kit.step;
 
-import cn.anju.kit.problem.ProblemException;
 import cn.anju.kit.security.Role;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A way on in a workflow.
@@ -19,7 +17,7 @@ public record Move<S extends Enum<S>>(S from, Enum<?> action, S to, Set<Role> ro
         roles = Set.copyOf(roles);
     }
 
-    /** One that everybody may take who writes the ledger. */
+    /** One that every role may take that writes ledgers. */
     public static <S extends Enum<S>> Move<S> of(S from, Enum<?> action, S to) {
         return new Move<>(from, action, to, ALL);
     }
@@ -31,15 +29,8 @@ public record Move<S extends Enum<S>>(S from, Enum<?> action, S to, Set<Role> ro
         return new Move<>(from, action, to, some);
     }
 
-    boolean isFor(Set<Role> caller) {
-        return caller.stream().anyMatch(roles::contains);
-    }
-
-    /** @throws ProblemException 403 if the step is for others */
-    void require(Set<Role> caller) {
-        if (!isFor(caller)) {
-            String others = roles.stream().sorted().map(Role::claim).collect(Collectors.joining(", "));
-            throw new ProblemException(403, "transition-forbidden", action.name(), others);
-        }
+    /** The same for some only, who take it here themselves. */
+    public Move<S> inPersonBy(Role first, Role... more) {
+        return new Move<>(from, action, to, EnumSet.of(first, more));
     }
 }

@@ -1,4 +1,4 @@
-package cn.anju.site.step;
+package cn.anju.kit.step;
 
 import cn.anju.kit.Bilingual;
 import cn.anju.kit.security.Role;

@@ -1,4 +1,4 @@
-package cn.anju.site.step;
+package cn.anju.kit.step.guard;
 
 import cn.anju.kit.security.Caller;
 import cn.anju.kit.security.Role;

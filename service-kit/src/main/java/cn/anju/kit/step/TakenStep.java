@@ -1,4 +1,4 @@
-package cn.anju.site.step;
+package cn.anju.kit.step;
 
 import java.time.Instant;
 import java.time.LocalDate;

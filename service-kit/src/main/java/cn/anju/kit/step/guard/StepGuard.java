@@ -1,9 +1,10 @@
-package cn.anju.site.step;
+package cn.anju.kit.step.guard;
 
 import cn.anju.kit.ledger.FieldsShape;
 import cn.anju.kit.ledger.LedgerFields;
 import cn.anju.kit.ledger.LedgerRules.Proposal;
 import cn.anju.kit.problem.Checks;
+import cn.anju.kit.step.StepRecords;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
@@ -20,21 +21,14 @@ public final class StepGuard<F extends Record & LedgerFields> {
     private static final String STATE = "state";
 
     private final FieldsShape<F> shape;
-    private final String table;
     private final List<String> notByPersons;
     private final List<String> decided;
     private final StepRecords steps;
     private final Teller teller;
 
     private StepGuard(
-            FieldsShape<F> shape,
-            String table,
-            List<String> notByPersons,
-            List<String> decided,
-            StepRecords steps,
-            Teller teller) {
+            FieldsShape<F> shape, List<String> notByPersons, List<String> decided, StepRecords steps, Teller teller) {
         this.shape = shape;
-        this.table = table;
         this.notByPersons = notByPersons;
         this.decided = decided;
         this.steps = steps;
@@ -57,8 +51,8 @@ public final class StepGuard<F extends Record & LedgerFields> {
          * @param decided fields that only change by steps
          */
         public <F extends Record & LedgerFields> StepGuard<F> of(
-                FieldsShape<F> shape, String table, List<String> notByPersons, List<String> decided) {
-            return new StepGuard<>(shape, table, notByPersons, decided, steps, teller);
+                FieldsShape<F> shape, List<String> notByPersons, List<String> decided) {
+            return new StepGuard<>(shape, notByPersons, decided, steps, teller);
         }
     }
 
@@ -106,12 +100,9 @@ public final class StepGuard<F extends Record & LedgerFields> {
     }
 
     private void checkCorrection(Proposal<F> change, Checks checks) {
-        var changed = decided.stream()
+        decided.stream()
                 .filter(field ->
                         !Objects.equals(shape.value(change.fields(), field), shape.value(change.before(), field)))
-                .toList();
-        if (!changed.isEmpty() && !steps.hasMade(change.id(), table)) {
-            changed.forEach(field -> checks.add(field, "by-transition-only"));
-        }
+                .forEach(field -> checks.add(field, "by-transition-only"));
     }
 }

@@ -1,4 +1,4 @@
-package cn.anju.site.step;
+package cn.anju.kit.step;
 
 import cn.anju.kit.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,35 +24,20 @@ public class StepRecords {
     /** What a request did before. */
     record Earlier(String fingerprint, UUID openedId) {}
 
-    /** Lets nobody else take a step with the record until the transaction ends. */
-    void hold(UUID recordId) {
-        database.query("select pg_advisory_xact_lock(hashtextextended(?, 0))", row -> true, "step of " + recordId);
-    }
-
     public List<TakenStep> of(UUID recordId) {
         return database.query(
-                "select * from workflow_step where record_id = ? order by version", StepRecords::read, recordId);
-    }
-
-    /** Whether the change that makes this version of a record is a step. */
-    public boolean hasMade(UUID recordId, String table) {
-        return database.queryOne(
-                        "select 1 from workflow_step t join %s r on r.id = t.record_id where r.id = ? and t.version = r.version + 1"
-                                .formatted(table),
-                        row -> true,
-                        recordId)
-                .isPresent();
+                "select * from record_step where record_id = ? order by version", StepRecords::read, recordId);
     }
 
     /** Whether a step with another record opens this one. */
     public boolean hasOpened(UUID recordId) {
-        return database.queryOne("select 1 from workflow_step where opened_id = ?", row -> true, recordId)
+        return database.queryOne("select 1 from record_step where opened_id = ?", row -> true, recordId)
                 .isPresent();
     }
 
     Optional<Earlier> earlier(UUID recordId, UUID key) {
         return database.queryOne(
-                "select fingerprint, opened_id from workflow_step where record_id = ? and request_key = ?",
+                "select fingerprint, opened_id from record_step where record_id = ? and request_key = ?",
                 row -> new Earlier(row.getString(1), row.getObject(2, UUID.class)),
                 recordId,
                 key);
@@ -61,7 +46,7 @@ public class StepRecords {
     void add(UUID recordId, TakenStep step, Repeatable request) {
         database.update(
                 """
-                insert into workflow_step (record_id, version, action, from_state, to_state, happened_on, due_on, actor,
+                insert into record_step (record_id, version, action, from_state, to_state, happened_on, due_on, actor,
                     done_by, note, opened_id, recorded_at, recorded_on, request_key, fingerprint)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
