@@ -32,7 +32,8 @@ class AppealLedger extends SteppedLedger<Appeal, AppealRow> {
     AppealLedger(AppealCourse course) {
         super(
                 Ledger.of("assessment/appeals", "appeal", Appeal.class, AppealRow.class)
-                        .dated("appealedOn"),
+                        .dated("appealedOn")
+                        .setBySteps(AppealRules.BY_STEPS.names()),
                 course);
         this.course = course;
     }

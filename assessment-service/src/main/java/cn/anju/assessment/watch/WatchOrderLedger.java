@@ -33,6 +33,7 @@ class WatchOrderLedger extends SteppedLedger<WatchOrder, WatchOrderRow> {
         super(
                 Ledger.of("assessment/watch-orders", "watch-order", WatchOrder.class, WatchOrderRow.class)
                         .dated("orderedOn")
+                        .setBySteps(WatchOrderRules.BY_STEPS.names())
                         .due(Cadence.ownDeadline("dueOn", "releasedOn"))
                         .writtenBy(Role.COUNTY_ADMIN, Role.BUREAU_OFFICER, Role.SYSTEM),
                 course);

@@ -40,6 +40,7 @@ public final class Ledger<F extends Record & LedgerFields, R extends LedgerRow<F
     private Cadence cadence;
     private String bureauField;
     private List<String> exclusive = List.of();
+    private List<String> setBySteps = List.of();
     private Set<Role> writers = EnumSet.of(COUNTY_ADMIN, BUREAU_OFFICER, TOWNSHIP_OFFICER, SITE_MANAGER, SYSTEM);
     private List<FieldShape> key = List.of();
     private boolean appendOnly;
@@ -139,6 +140,15 @@ public final class Ledger<F extends Record & LedgerFields, R extends LedgerRow<F
     /** Who may write it; without this, every role that writes at all. */
     public Ledger<F, R> writtenBy(Role first, Role... more) {
         writers = EnumSet.of(first, more);
+        return this;
+    }
+
+    /** Names the fields that steps write and people do not: templates leave them out. A file that has them, as exports do, is read. */
+    public Ledger<F, R> setBySteps(List<String> fields) {
+        if (!fields.stream().allMatch(shape::has)) {
+            throw new IllegalArgumentException("Steps write what is not in " + shape.type());
+        }
+        setBySteps = List.copyOf(fields);
         return this;
     }
 
@@ -258,6 +268,10 @@ public final class Ledger<F extends Record & LedgerFields, R extends LedgerRow<F
 
     public List<String> exclusive() {
         return exclusive;
+    }
+
+    public List<String> setBySteps() {
+        return setBySteps;
     }
 
     /** The time of {@link #owedBetween}. */

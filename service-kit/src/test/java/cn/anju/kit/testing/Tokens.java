@@ -72,7 +72,12 @@ public class Tokens implements QuarkusTestResourceLifecycleManager {
 
     /** An officer of a bureau. */
     public static String ofBureau(String bureau) {
-        return token("bureau-officer", "bureau-officer", List.of("360732"), List.of(), bureau);
+        return ofBureau(bureau, "360732");
+    }
+
+    /** The same in regions. */
+    public static String ofBureau(String bureau, String... regions) {
+        return token("bureau-officer", "bureau-officer", Arrays.asList(regions), List.of(), bureau);
     }
 
     private static String token(String name, String role, List<String> regions, List<String> sites, String bureau) {

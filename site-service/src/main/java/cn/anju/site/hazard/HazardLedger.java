@@ -19,6 +19,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -34,7 +35,8 @@ public class HazardLedger extends SteppedLedger<Hazard, HazardRow> {
                 Ledger.of("site/hazards", "hazard", Hazard.class, HazardRow.class)
                         .dated("foundOn")
                         .due(Cadence.ownDeadline("dueOn", "rectifiedOn"))
-                        .placedBy("inspectionId"),
+                        .placedBy("inspectionId")
+                        .setBySteps(List.of("state", "assignedOn", "startedOn", "verifiedOn", "verifiedBy", "reopens")),
                 course);
         this.course = course;
     }

@@ -26,6 +26,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -53,7 +54,9 @@ class MaintenanceOrderLedger extends SteppedLedger<MaintenanceOrder, Maintenance
                                 MaintenanceOrderRow.class)
                         .dated("reportedOn")
                         .due(Cadence.ownDeadline("dueOn", "completedOn"))
-                        .placedBy("facilityId"),
+                        .placedBy("facilityId")
+                        .setBySteps(List.of(
+                                "state", "completedBy", "returnedOn", "returnReason", "acceptedOn", "acceptedBy")),
                 course);
         this.course = course;
         this.good = good;
@@ -133,15 +136,11 @@ class MaintenanceOrderLedger extends SteppedLedger<MaintenanceOrder, Maintenance
             operationId = "listOverdueMaintenanceOrders",
             summary = "Orders past their deadline · 逾期维修工单",
             description = "Orders whose work is not done though it was due before the day; the longest overdue first.")
-    @Parameter(
-            name = "on",
-            in = ParameterIn.QUERY,
-            description = "on which day; today if not given",
-            example = "2022-03-31")
-    @Parameter(name = "siteCode", in = ParameterIn.QUERY, description = "安置点代码 at this site; may be repeated")
-    @Parameter(name = "regionCode", in = ParameterIn.QUERY, description = "区划代码 in regions whose code begins so")
-    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1 to 500, 50 if not given", example = "50")
-    @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "nextCursor of the page before")
+    @Parameter(name = "on", in = ParameterIn.QUERY)
+    @Parameter(name = "siteCode", in = ParameterIn.QUERY)
+    @Parameter(name = "regionCode", in = ParameterIn.QUERY)
+    @Parameter(name = "limit", in = ParameterIn.QUERY)
+    @Parameter(name = "cursor", in = ParameterIn.QUERY)
     public RestResponse<LedgerPage<OverdueOrder>> overdue(@Context UriInfo uri) {
         var page = overdue.page(uri.getQueryParameters(), caller.scope());
         return PageCursor.answer(page, page.nextCursor(), uri);

@@ -19,6 +19,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -34,7 +35,9 @@ public class PublicRequestLedger extends SteppedLedger<PublicRequest, PublicRequ
                 Ledger.of("site/public-requests", "public-request", PublicRequest.class, PublicRequestRow.class)
                         .dated("raisedOn")
                         .due(Cadence.ownDeadline("dueOn", "resolvedOn"))
-                        .placedBy("householdId"),
+                        .placedBy("householdId")
+                        .setBySteps(
+                                List.of("state", "acceptedOn", "answeredOn", "escalatedTo", "escalatedOn", "reopens")),
                 course);
         this.course = course;
     }

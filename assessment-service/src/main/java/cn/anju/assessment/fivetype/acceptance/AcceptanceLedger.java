@@ -33,6 +33,7 @@ class AcceptanceLedger extends SteppedLedger<FiveTypeAcceptance, FiveTypeAccepta
         super(
                 Ledger.of("assessment/acceptances", "acceptance", FiveTypeAcceptance.class, FiveTypeAcceptanceRow.class)
                         .dated("plannedOn")
+                        .setBySteps(AcceptanceRules.BY_STEPS.names())
                         .due(Cadence.ownDeadline("dueOn", "acceptedOn"))
                         .writtenBy(Role.COUNTY_ADMIN, Role.BUREAU_OFFICER, Role.SYSTEM),
                 course);

@@ -30,6 +30,7 @@ class TaskReportLedger extends SteppedLedger<TaskReport, TaskReportRow> {
         super(
                 Ledger.of("assessment/task-reports", "task-report", TaskReport.class, TaskReportRow.class)
                         .dated("reportedOn")
+                        .setBySteps(TaskReportRules.BY_STEPS.names())
                         .ofBureau("bureau")
                         .writtenBy(Role.COUNTY_ADMIN, Role.BUREAU_OFFICER, Role.SYSTEM),
                 course);

@@ -18,6 +18,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -36,7 +37,16 @@ class DwellingExtensionLedger extends SteppedLedger<DwellingExtension, DwellingE
                                 DwellingExtension.class,
                                 DwellingExtensionRow.class)
                         .dated("appliedOn")
-                        .placedBy("dwellingId"),
+                        .placedBy("dwellingId")
+                        .setBySteps(List.of(
+                                "state",
+                                "checkedOn",
+                                "mustsMet",
+                                "bansKept",
+                                "assurancesGiven",
+                                "decidedOn",
+                                "refusal",
+                                "builtOn")),
                 course);
         this.course = course;
     }
