@@ -47,11 +47,7 @@ class ChecklistResource {
             operationId = "getInspectionChecklist",
             summary = "What inspections look at · 排查清单",
             description = "The items of a day, in their order, with how grave each is if it is not in order.")
-    @Parameter(
-            name = "on",
-            in = ParameterIn.QUERY,
-            description = "on which day; today if not given",
-            example = "2022-03-31")
+    @Parameter(name = "on", in = ParameterIn.QUERY)
     @Parameter(name = "kind", in = ParameterIn.QUERY, description = "排查类别 only of this kind", example = "FIRE")
     public RestResponse<ChecklistView> get(@Context UriInfo uri) {
         var parameters = new QueryParameters(uri.getQueryParameters(), "on", "kind");
