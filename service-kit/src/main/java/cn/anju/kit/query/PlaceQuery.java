@@ -1,9 +1,7 @@
-package cn.anju.industry.query;
+package cn.anju.kit.query;
 
 import cn.anju.kit.ledger.LedgerPage;
 import cn.anju.kit.ledger.ListQuery;
-import cn.anju.kit.query.PageCursor;
-import cn.anju.kit.query.QueryParameters;
 import cn.anju.kit.security.Scope;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
@@ -80,10 +78,16 @@ public record PlaceQuery(List<String> siteCodes, String regionCode, int limit, L
 
     /** SQL for whether rows of an alias are at a place that the caller may know of and that is asked about. */
     public static String within(String alias) {
-        return inScope(alias) + """
+        return within(alias, "scope_region");
+    }
+
+    /** The same where the region is in another column. */
+    public static String within(String alias, String regionColumn) {
+        return """
+                (%1$s.%2$s ^@ any (:regions) or %1$s.site_code = any (:sites))
                  and (:siteCodes::text[] is null or %1$s.site_code = any (:siteCodes))
-                 and (:regionCode::text is null or %1$s.scope_region ^@ :regionCode)
-                """.formatted(alias);
+                 and (:regionCode::text is null or %1$s.%2$s ^@ :regionCode)
+                """.formatted(alias, regionColumn);
     }
 
     /** SQL for whether rows of an alias are at a place that the caller may know of. */
