@@ -10,8 +10,8 @@ import cn.anju.kit.testing.Places;
 import cn.anju.kit.testing.Surroundings;
 import cn.anju.kit.testing.Tokens;
 import cn.anju.kit.testing.contract.County;
-import cn.anju.kit.testing.contract.LedgerContract;
 import cn.anju.kit.testing.contract.Peculiarities;
+import cn.anju.kit.testing.contract.SteppedLedgerContract;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 
 @QuarkusTest
 @QuarkusTestResource(Surroundings.class)
-class AssessmentContractTest extends LedgerContract {
+class AssessmentContractTest extends SteppedLedgerContract {
     private static final String ADMIN = Tokens.inRegions("county-admin", "360732");
 
     @Inject
@@ -54,6 +54,18 @@ class AssessmentContractTest extends LedgerContract {
                 .post(Client.path("quarters/" + quarter + "/" + step))
                 .then()
                 .statusCode(200);
+    }
+
+    @Override
+    protected Map<String, FirstStep> firstSteps() {
+        return Map.of(
+                "watch-orders",
+                        new FirstStep("report", Map.of("reportedOn", "2022-05-20", "report", "隐患已整改"), "report"),
+                "acceptances",
+                        new FirstStep("self-check", Map.of("checkedOn", "2022-10-10", "report", "逐项自查达标"), "report"),
+                "task-reports",
+                        new FirstStep("accept", Map.of("decidedOn", "2022-04-06", "verdict", "佐证齐全"), "verdict"),
+                "appeals", new FirstStep("refuse", Map.of("decision", "材料形成于季度之后"), "decision"));
     }
 
     /**

@@ -4,7 +4,6 @@ import static cn.anju.kit.testing.Places.OTHER_SITE;
 import static cn.anju.kit.testing.Places.SITE;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -13,63 +12,25 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
-import cn.anju.kit.file.FileStore;
-import cn.anju.kit.file.FileSweeper;
-import cn.anju.kit.sql.Database;
 import cn.anju.kit.testing.Client;
 import cn.anju.kit.testing.Places;
 import cn.anju.kit.testing.Surroundings;
 import cn.anju.kit.testing.Tokens;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
-import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.Random;
-import org.eclipse.microprofile.config.ConfigProvider;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+/** Photos and papers of a record: kept once, seen as the record is, voided and never lost. */
 @QuarkusTest
 @QuarkusTestResource(Surroundings.class)
-class AttachmentTest {
+class AttachmentTest extends VisitWithAttachments {
     private static final String TITLE = "2号楼消防通道";
-
-    @Inject
-    FileStore files;
-
-    @Inject
-    FileSweeper sweeper;
-
-    @Inject
-    Database database;
-
-    private String visit;
-
-    @BeforeEach
-    void aVisitIsRecorded() {
-        Places.await();
-        visit = Client.create("leader-visits", visit(SITE));
-    }
 
     @Test
     void keepsAPhotoAndGivesItBack() throws Exception {
@@ -134,22 +95,6 @@ class AttachmentTest {
     }
 
     @Test
-    void keepsNothingInTheClear() throws IOException {
-        String secret = "本人钟小明自愿承诺按期拆除旧房。";
-        send(secret.getBytes(StandardCharsets.UTF_8), "text/plain", Map.of("title", "承诺", "kind", "COMMITMENT"))
-                .then()
-                .statusCode(201);
-        var directory = Path.of(ConfigProvider.getConfig().getValue("anju.files.directory", String.class));
-        try (var paths = Files.walk(directory)) {
-            for (Path file : paths.filter(Files::isRegularFile).toList()) {
-                assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
-                        .doesNotContain(
-                                new String(secret.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
-            }
-        }
-    }
-
-    @Test
     void attachesTheSameContentOnce() throws Exception {
         byte[] photo = photo(30_000);
         assertThat(Client.atOnce(Collections.nCopies(8, () -> attach(photo)))).isEqualTo(Map.of(200, 7, 201, 1));
@@ -187,79 +132,6 @@ class AttachmentTest {
         Client.get(attachments() + "/" + id + "/content").statusCode(200);
         attach(photo).then().statusCode(201);
         Client.get(attachments()).body("items.status", contains("VOIDED", "ACTIVE"));
-    }
-
-    @Test
-    void refusesWhatIsNotWhatItSeems() {
-        byte[] photo = photo(1_000);
-        send(photo, "image/png", Map.of("title", "x", "kind", "PHOTO"))
-                .then()
-                .statusCode(415)
-                .contentType("application/problem+json")
-                .body("code", equalTo("content-type-mismatch"))
-                .body(
-                        "detail",
-                        equalTo("The file was sent as image/png, but its content is image/jpeg; nothing was stored."));
-        send(
-                        "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8),
-                        "image/jpeg",
-                        Map.of("title", "x", "kind", "PHOTO"))
-                .then()
-                .statusCode(415)
-                .body("code", equalTo("file-type"));
-        send(photo, "application/octet-stream", Map.of("title", "x", "kind", "PHOTO"))
-                .then()
-                .statusCode(201)
-                .body("contentType", equalTo("image/jpeg"))
-                .body("fileName", equalTo("x.jpg"));
-        send(new byte[0], "image/jpeg", Map.of("title", "x", "kind", "PHOTO"))
-                .then()
-                .statusCode(400)
-                .body("code", equalTo("empty-body"));
-    }
-
-    @Test
-    void refusesWhatIsTooLarge() throws IOException, InterruptedException {
-        byte[] text = new byte[20 * 1024 * 1024 + 1];
-        Arrays.fill(text, (byte) 'a');
-        var refused = stream(text);
-        assertThat(refused.statusCode()).isEqualTo(413);
-        assertThat(refused.headers().firstValue("Content-Type")).contains("application/problem+json");
-        assertThat(refused.body())
-                .contains("\"file-too-large\"", "A file must not be larger than 20 MB; nothing was stored.");
-        assertThat(stream(Arrays.copyOf(text, text.length - 1)).statusCode()).isEqualTo(201);
-    }
-
-    private HttpResponse<String> stream(byte[] text) throws IOException, InterruptedException {
-        var address = "http://localhost:" + RestAssured.port + Client.path(attachments()) + "?title=x&kind=OTHER";
-        var request = HttpRequest.newBuilder(URI.create(address))
-                .header("Authorization", "Bearer " + Tokens.system())
-                .header("Accept-Language", "en")
-                .header("Content-Type", "text/plain")
-                .POST(BodyPublishers.ofByteArray(text))
-                .build();
-        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
-    }
-
-    @Test
-    void namesEveryParameterThatIsWrong() {
-        byte[] photo = photo(1_000);
-        send(
-                        photo,
-                        "image/jpeg",
-                        Map.of("title", " ", "kind", "SELFIE", "colour", "red", "fileName", "13912345678.jpg"))
-                .then()
-                .statusCode(400)
-                .body("violations.pointer", hasItems("?title", "?kind", "?colour", "?fileName"))
-                .body("violations.code", hasItems("required", "enum", "unknown-parameter", "personal-data"));
-        send(photo, "image/jpeg", Map.of("title", "x".repeat(101), "kind", "PHOTO"))
-                .then()
-                .statusCode(400)
-                .body("violations.code", contains("too-long"));
-        send(photo, "image/jpeg", Map.of("kind", "PHOTO", "title", "x", "fileName", "C:\\fotos\\a.jpg"))
-                .then()
-                .statusCode(201)
-                .body("fileName", equalTo("a.jpg"));
     }
 
     @Test
@@ -343,68 +215,11 @@ class AttachmentTest {
                 .body(base + "/{attachmentId}/void'.post.operationId", equalTo("voidLeaderVisitAttachment"));
     }
 
-    @Test
-    void sweepsWhatNobodyKeeps() throws IOException {
-        String kept = put("kept");
-        QuarkusTransaction.requiringNew().run(() -> files.keep(kept));
-        String orphan = put("orphan");
-        String young = put("young");
-        database.update("update unkept_file set delete_at = now() where key = ?", orphan);
-        sweeper.sweep();
-        assertThatThrownBy(() -> files.open(orphan)).isInstanceOf(NoSuchFileException.class);
-        assertThat(read(kept)).isEqualTo("kept");
-        assertThat(read(young)).isEqualTo("young");
-
-        QuarkusTransaction.requiringNew().run(() -> files.delete(kept));
-        sweeper.sweep();
-        assertThatThrownBy(() -> files.open(kept)).isInstanceOf(NoSuchFileException.class);
-    }
-
-    private String put(String text) throws IOException {
-        return files.put(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))
-                .key();
-    }
-
-    private String read(String key) throws IOException {
-        try (var content = files.open(key)) {
-            return new String(content.readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
     private Response attach(byte[] photo) {
         return send(photo, "image/jpeg", Map.of("title", TITLE, "kind", "PHOTO", "fileName", "出口 1.jpg"));
     }
 
-    private Response send(byte[] file, String type, Map<String, String> query) {
-        return upload(attachments(), Tokens.system(), file, type, query);
-    }
-
-    private static Response upload(String path, String token, byte[] file, String type, Map<String, String> query) {
-        return Client.as(token).contentType(type).queryParams(query).body(file).post(Client.path(path));
-    }
-
     private Response voidIt(String token, String id, Map<String, ?> body) {
         return Client.sending(token, body).post(Client.path(attachments() + "/" + id + "/void"));
-    }
-
-    private static RequestSpecification system() {
-        return Client.as(Tokens.system());
-    }
-
-    private String attachments() {
-        return "leader-visits/" + visit + "/attachments";
-    }
-
-    private static Map<String, Object> visit(String site) {
-        return Map.of("siteCode", site, "visitedOn", "2022-03-10", "purpose", "SAFETY");
-    }
-
-    /** The beginning of a JPEG file, then noise. */
-    private static byte[] photo(int size) {
-        byte[] bytes = new byte[size];
-        new Random().nextBytes(bytes);
-        byte[] head = HexFormat.of().parseHex("ffd8ffe000104a46494600010100000100010000");
-        System.arraycopy(head, 0, bytes, 0, head.length);
-        return bytes;
     }
 }

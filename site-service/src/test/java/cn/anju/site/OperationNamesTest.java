@@ -2,6 +2,10 @@ package cn.anju.site;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.notNullValue;
 
 import cn.anju.kit.testing.Client;
 import cn.anju.kit.testing.Surroundings;
@@ -33,6 +37,23 @@ class OperationNamesTest {
         assertThat(paths().values()).allSatisfy(operations -> assertThat(operations)
                 .allSatisfy((method, operation) ->
                         assertThat(operation.get("security")).asString().contains("SecurityScheme")));
+    }
+
+    @Test
+    void areThoseOfStepsInEveryLedgerThatHasThem() {
+        assertThat(operation("post", "hazards/{id}/transitions")).isEqualTo("transitionHazard");
+        assertThat(operation("get", "hazards/{id}/transitions")).isEqualTo("listHazardTransitions");
+        assertThat(operation("get", "maintenance-orders/{id}/process")).isEqualTo("getMaintenanceOrderProcess");
+    }
+
+    @Test
+    void comeWithParametersThatAreDescribed() {
+        String staffGaps = "paths.'" + Client.path("staff-gaps") + "'.get.parameters";
+        given().get("/q/openapi?format=json")
+                .then()
+                .body(staffGaps + ".name", hasItems("on", "siteCode", "regionCode", "limit", "cursor"))
+                .body(staffGaps + ".description", everyItem(notNullValue()))
+                .body(staffGaps + ".find { it.name == 'siteCode' }.example", equalTo("360732-S01"));
     }
 
     private static Map<String, Map<String, Map<String, Object>>> paths() {

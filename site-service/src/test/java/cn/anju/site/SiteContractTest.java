@@ -10,8 +10,8 @@ import cn.anju.kit.testing.OtherServices;
 import cn.anju.kit.testing.Places;
 import cn.anju.kit.testing.Surroundings;
 import cn.anju.kit.testing.contract.County;
-import cn.anju.kit.testing.contract.LedgerContract;
 import cn.anju.kit.testing.contract.Peculiarities;
+import cn.anju.kit.testing.contract.SteppedLedgerContract;
 import io.quarkus.arc.Arc;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 
 @QuarkusTest
 @QuarkusTestResource(Surroundings.class)
-class SiteContractTest extends LedgerContract {
+class SiteContractTest extends SteppedLedgerContract {
     /**
      * Who is in a region and not at a site is the chief of the county. No two sites go by the same names; a finding comes
      * from a visit before all days that are tried and says what one kind of record needs. Only of a dwelling that somebody
@@ -45,6 +45,16 @@ class SiteContractTest extends LedgerContract {
                 .in("co-building-partners", "fundsRaised", 5000);
         Stream.of("state", "contractor", "completedBy", "cost", "result", "returnReason", "acceptedBy")
                 .forEach(field -> peculiarities.in("maintenance-orders", field, null));
+    }
+
+    @Override
+    protected Map<String, FirstStep> firstSteps() {
+        return Map.of(
+                "hazards", new FirstStep("transitions", Map.of("action", "ASSIGN", "owner", "刘文"), "owner"),
+                "public-requests", new FirstStep("transitions", Map.of("action", "ACCEPT", "owner", "刘文"), "owner"),
+                "dwelling-extensions",
+                        new FirstStep("transitions", Map.of("action", "REFUSE", "note", "占用公共通道"), "note"),
+                "maintenance-orders", new FirstStep("assign", Map.of("contractor", "水电服务部"), "contractor"));
     }
 
     /** What was refused because of a restriction is only there once somebody has tried. */

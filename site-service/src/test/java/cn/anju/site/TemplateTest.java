@@ -50,7 +50,9 @@ class TemplateTest {
             assertThat(book.getSheets()).extracting(Sheet::getName).containsExactly("数据", "说明", "选项");
             var rows = rows(book.getFirstSheet());
             assertThat(rows).hasSize(3);
-            assertThat(rows.get(0)).startsWith("标记", "安置点代码*", "发现日期*", "整改期限", "整改日期", "销号日期", "隐患类别*", "隐患等级*");
+            assertThat(rows.get(0))
+                    .startsWith("标记", "安置点代码*", "发现日期*", "整改期限", "整改日期", "隐患类别*", "隐患等级*")
+                    .doesNotContain("销号日期", "办理状态", "交办日期", "复查人", "原隐患编号");
             assertThat(rows.get(1)).startsWith("说明", "文字", "日期，如 2022-03-01").contains("选项之一");
             assertThat(rows.get(2)).startsWith("示例", "360732-S01").contains("消防安全隐患", "较大");
             var example = book.getFirstSheet().read().get(2);
@@ -59,8 +61,8 @@ class TemplateTest {
             assertThat(rules.get(0)).startsWith("列名", "字段名", "必填", "填写要求");
             assertThat(rules.get(2))
                     .containsExactly("发现日期", "foundOn", "是", "日期，如 2022-03-01；不能晚于今天", "day it was found");
-            assertThat(rules.get(6).get(3)).isEqualTo("选项之一；可选：地质灾害隐患、住房安全隐患、消防安全隐患");
-            assertThat(rules.get(10).get(3)).isEqualTo("文字；不能超过 2000 个字");
+            assertThat(rules.get(5).get(3)).isEqualTo("选项之一；可选：地质灾害隐患、住房安全隐患、消防安全隐患");
+            assertThat(rules.get(9).get(3)).isEqualTo("文字；不能超过 2000 个字");
         }
     }
 
@@ -76,9 +78,9 @@ class TemplateTest {
     void offersDropDowns() throws IOException {
         String sheet = part(template("hazards"), "xl/worksheets/sheet1.xml");
         assertThat(sheet)
-                .contains("<dataValidations count=\"3\">")
-                .contains("sqref=\"G4:G1048576\" type=\"list\"")
-                .contains("!$G$1:$G$3</formula1>");
+                .contains("<dataValidations count=\"2\">")
+                .contains("sqref=\"F4:F1048576\" type=\"list\"")
+                .contains("!$F$1:$F$3</formula1>");
         assertThat(part(template("staff"), "xl/worksheets/sheet1.xml")).contains("type=\"list\"");
     }
 

@@ -1,6 +1,6 @@
 package cn.anju.assessment.appeal;
 
-import cn.anju.kit.ledger.LedgerFields;
+import cn.anju.kit.step.StepRequest;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -29,4 +29,9 @@ public record Acceptance(
 
         @NotBlank @Size(max = 1000) @Schema(title = "裁定意见", description = "why", examples = "签收单属实，予以更正")
         String decision)
-        implements LedgerFields {}
+        implements StepRequest {
+    @Override
+    public String note() {
+        return decision;
+    }
+}

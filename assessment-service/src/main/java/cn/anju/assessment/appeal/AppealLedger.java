@@ -7,10 +7,10 @@ import static cn.anju.kit.security.Role.Names.SYSTEM;
 import static cn.anju.kit.security.Role.Names.TOWNSHIP_OFFICER;
 
 import cn.anju.kit.ledger.Ledger;
-import cn.anju.kit.ledger.LedgerResource;
 import cn.anju.kit.ledger.LedgerView;
 import cn.anju.kit.ledger.RequestHeaders;
 import cn.anju.kit.ledger.VoidRequest;
+import cn.anju.kit.step.SteppedLedger;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -22,18 +22,20 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** The appeals of sites, and how they are decided. */
 @Path("/api/v1/assessment/appeals")
 @Tag(name = "appeals", description = "复核申诉 Appeals against indicators of a quarter")
-class AppealLedger extends LedgerResource<Appeal, AppealRow> {
-    private final AppealDesk decisions;
+class AppealLedger extends SteppedLedger<Appeal, AppealRow> {
+    private final AppealCourse course;
 
-    AppealLedger(AppealDesk decisions) {
-        super(Ledger.of("assessment/appeals", "appeal", Appeal.class, AppealRow.class)
-                .dated("appealedOn"));
-        this.decisions = decisions;
+    AppealLedger(AppealCourse course) {
+        super(
+                Ledger.of("assessment/appeals", "appeal", Appeal.class, AppealRow.class)
+                        .dated("appealedOn")
+                        .setBySteps(AppealRules.BY_STEPS.names()),
+                course);
+        this.course = course;
     }
 
     @POST
@@ -45,11 +47,13 @@ class AppealLedger extends LedgerResource<Appeal, AppealRow> {
             summary = "Accept with the figures that count instead · 采纳并更正",
             description =
                     "With If-Match. 409 if it is decided already, another one about the same figures was accepted, or the"
-                            + " quarter is not under review.")
+                            + " quarter is not under review. The same Idempotency-Key and body take it once.")
     public RestResponse<LedgerView<Appeal>> accept(
-            @PathParam("id") String id, Acceptance acceptance, @HeaderParam(HttpHeaders.IF_MATCH) String match) {
-        return answer(decisions.accept(
-                ledger(), RequestHeaders.id(id), acceptance, RequestHeaders.precondition(match), caller));
+            @PathParam("id") String id,
+            Acceptance acceptance,
+            @HeaderParam(HttpHeaders.IF_MATCH) String match,
+            @HeaderParam(RequestHeaders.IDEMPOTENCY_KEY) String key) {
+        return changed(take(call(id, match, key), AppealStep.ACCEPT, acceptance, course::accepted));
     }
 
     @POST
@@ -59,11 +63,14 @@ class AppealLedger extends LedgerResource<Appeal, AppealRow> {
     @Operation(
             operationId = "refuseAppeal",
             summary = "Refuse with a reason · 不予采纳",
-            description = "With If-Match. 409 if it is decided already or the quarter is not under review.")
+            description =
+                    "With If-Match. 409 if it is decided already or the quarter is not under review. The same Idempotency-Key and body take it once.")
     public RestResponse<LedgerView<Appeal>> refuse(
-            @PathParam("id") String id, Refusal refusal, @HeaderParam(HttpHeaders.IF_MATCH) String match) {
-        return answer(
-                decisions.refuse(ledger(), RequestHeaders.id(id), refusal, RequestHeaders.precondition(match), caller));
+            @PathParam("id") String id,
+            Refusal refusal,
+            @HeaderParam(HttpHeaders.IF_MATCH) String match,
+            @HeaderParam(RequestHeaders.IDEMPOTENCY_KEY) String key) {
+        return changed(take(call(id, match, key), AppealStep.REFUSE, refusal, course::refused));
     }
 
     /** What was decided is not made undone by the site. */
@@ -75,13 +82,7 @@ class AppealLedger extends LedgerResource<Appeal, AppealRow> {
     @Operation(operationId = "voidAppeal")
     public RestResponse<LedgerView<Appeal>> makeVoid(
             @PathParam("id") String id, VoidRequest request, @HeaderParam(HttpHeaders.IF_MATCH) String match) {
-        decisions.requireVoidable(ledger(), RequestHeaders.id(id), caller);
+        course.requireVoidable(ledger(), RequestHeaders.id(id), caller);
         return super.makeVoid(id, request, match);
-    }
-
-    private static RestResponse<LedgerView<Appeal>> answer(LedgerView<Appeal> view) {
-        return ResponseBuilder.ok(view)
-                .header(HttpHeaders.ETAG, RequestHeaders.etag(view.version()))
-                .build();
     }
 }

@@ -11,13 +11,10 @@ import cn.anju.kit.ledger.FieldsShape;
 import cn.anju.kit.ledger.LedgerRules;
 import cn.anju.kit.period.Period;
 import cn.anju.kit.problem.Checks;
+import cn.anju.kit.step.guard.StepFields;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 /**
  * A site appeals while its quarter is under review and until the deadline, against an indicator that is scored; how it is
@@ -26,7 +23,8 @@ import java.util.Objects;
 @ApplicationScoped
 class AppealRules implements LedgerRules<Appeal> {
     private static final FieldsShape<Appeal> SHAPE = new FieldsShape<>(Appeal.class);
-    private static final List<String> DECIDED = List.of("state", "decidedOn", "decision", "numerator", "denominator");
+    static final StepFields<Appeal> BY_STEPS = new StepFields<>(
+            SHAPE, "by-decision-only", State.OPEN, "decidedOn", "decision", "numerator", "denominator");
 
     private final SiteQuarters quarters;
     private final QuarterSchemes schemes;
@@ -45,11 +43,7 @@ class AppealRules implements LedgerRules<Appeal> {
 
     @Override
     public Appeal complete(Appeal before, Appeal fields) {
-        Map<String, Object> missing = new HashMap<>();
-        DECIDED.stream()
-                .filter(field -> SHAPE.value(fields, field) == null)
-                .forEach(field -> missing.put(field, expected(before, field)));
-        return SHAPE.with(fields, missing);
+        return SHAPE.with(fields, BY_STEPS.kept(before, fields));
     }
 
     @Override
@@ -60,20 +54,10 @@ class AppealRules implements LedgerRules<Appeal> {
     @Override
     public void check(Proposal<Appeal> change, Checks checks) {
         var appeal = change.fields();
-        DECIDED.forEach(field -> checks.require(
-                Objects.equals(SHAPE.value(appeal, field), expected(change.before(), field)),
-                field,
-                "by-decision-only"));
+        BY_STEPS.check(change, checks);
         checks.require(change.before() == null || change.before().state() == State.OPEN, "state", "appeal-decided");
         checkTime(appeal, checks);
         checkIndicator(appeal, checks);
-    }
-
-    private static Object expected(Appeal before, String field) {
-        if (before == null) {
-            return field.equals("state") ? State.OPEN : null;
-        }
-        return SHAPE.value(before, field);
     }
 
     private void checkTime(Appeal appeal, Checks checks) {

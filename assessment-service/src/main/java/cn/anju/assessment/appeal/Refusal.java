@@ -1,6 +1,6 @@
 package cn.anju.assessment.appeal;
 
-import cn.anju.kit.ledger.LedgerFields;
+import cn.anju.kit.step.StepRequest;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -10,4 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Refusal(
         @NotBlank @Size(max = 1000) @Schema(title = "裁定意见", description = "why", examples = "所附材料形成于季度之后")
         String decision)
-        implements LedgerFields {}
+        implements StepRequest {
+    @Override
+    public String note() {
+        return decision;
+    }
+}

@@ -1,6 +1,6 @@
 package cn.anju.assessment.watch;
 
-import cn.anju.kit.ledger.LedgerFields;
+import cn.anju.kit.step.StepRequest;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
@@ -16,4 +16,14 @@ public record Rectification(
 
         @NotBlank @Size(max = 2000) @Schema(title = "整改情况", description = "what was done", examples = "3处隐患已整改并复查")
         String report)
-        implements LedgerFields {}
+        implements StepRequest {
+    @Override
+    public LocalDate on() {
+        return reportedOn;
+    }
+
+    @Override
+    public String note() {
+        return report;
+    }
+}

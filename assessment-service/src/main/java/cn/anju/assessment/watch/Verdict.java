@@ -1,6 +1,6 @@
 package cn.anju.assessment.watch;
 
-import cn.anju.kit.ledger.LedgerFields;
+import cn.anju.kit.step.StepRequest;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
@@ -16,4 +16,14 @@ public record Verdict(
 
         @NotBlank @Size(max = 1000) @Schema(title = "验收意见", description = "what was found", examples = "现场核查属实，同意摘牌")
         String verdict)
-        implements LedgerFields {}
+        implements StepRequest {
+    @Override
+    public LocalDate on() {
+        return decidedOn;
+    }
+
+    @Override
+    public String note() {
+        return verdict;
+    }
+}

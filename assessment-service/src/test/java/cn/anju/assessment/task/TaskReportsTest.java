@@ -110,6 +110,40 @@ class TaskReportsTest {
                 .statusCode(403);
     }
 
+    @Test
+    void areWrittenByOfficersOfTheBureauThatReports() {
+        String agriculture = Tokens.ofBureau("agriculture", COUNTY);
+        String finance = Tokens.ofBureau("finance", COUNTY);
+        var report = with(with(REPORT, "task", "R13"), "bureau", "agriculture");
+        Client.post(finance, "task-reports", report).statusCode(403).body("code", equalTo("forbidden"));
+        Client.post(Tokens.ofBureau(null, COUNTY), "task-reports", report).statusCode(403);
+        String id = Client.post(agriculture, "task-reports", report)
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Client.patch(finance, "task-reports", id, 1, Map.of("text", "改")).statusCode(403);
+        Client.makeVoid(finance, "task-reports", id).statusCode(403);
+        Client.patch(agriculture, "task-reports", id, 1, Map.of("bureau", "finance"))
+                .statusCode(403);
+        Client.patch(agriculture, "task-reports", id, 1, Map.of("text", "微田园已开发"))
+                .statusCode(200);
+        Client.get(finance, "task-reports/" + id).statusCode(200);
+
+        take(agriculture, id, 2, "accept", VERDICT).statusCode(403);
+        take(ADMIN, id, 2, "return", VERDICT).statusCode(200);
+        Client.get(agriculture, "task-reports/" + id + "/process")
+                .body("allowedTransitions.action", contains("RESUBMIT"));
+        take(finance, id, 3, "resubmit", Map.of()).statusCode(403);
+        take(agriculture, id, 3, "resubmit", Map.of()).statusCode(200);
+        Client.makeVoid(agriculture, "task-reports", id).statusCode(200);
+        Client.as(agriculture)
+                .contentType("text/csv")
+                .body("bureau\nagriculture\n")
+                .post(Client.path("task-reports/imports"))
+                .then()
+                .statusCode(403);
+    }
+
     private static void refused(Map<String, Object> report, String pointer, String code) {
         Client.post(ADMIN, "task-reports", report)
                 .statusCode(422)

@@ -47,11 +47,7 @@ class LabourerSuggestions {
             summary = "Jobs that suit a labourer · 推荐岗位",
             description =
                     "Open jobs at the site of the labourer, or in the township of a scattered one, the best first, each with the reasons of its score. None for somebody who has work or wants none.")
-    @Parameter(
-            name = "on",
-            in = ParameterIn.QUERY,
-            description = "on which day; today if not given",
-            example = "2022-03-10")
+    @Parameter(name = "on", in = ParameterIn.QUERY)
     @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1 to 50, 10 if not given", example = "10")
     public RestResponse<LedgerPage<SuggestedPosting>> list(@PathParam("id") String id, @Context UriInfo uri) {
         var page = matchmaker.postingsFor(RequestHeaders.id(id), uri.getQueryParameters(), caller.scope());

@@ -47,11 +47,7 @@ class PostingSuggestions {
             summary = "Labourers who suit a job · 推荐劳动力",
             description =
                     "Those without work at the sites of the posting, the best first, each with the reasons of the score. None for a job that is closed or filled.")
-    @Parameter(
-            name = "on",
-            in = ParameterIn.QUERY,
-            description = "on which day; today if not given",
-            example = "2022-03-10")
+    @Parameter(name = "on", in = ParameterIn.QUERY)
     @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1 to 50, 10 if not given", example = "10")
     public RestResponse<LedgerPage<SuggestedLabourer>> list(@PathParam("id") String id, @Context UriInfo uri) {
         var page = matchmaker.labourersFor(RequestHeaders.id(id), uri.getQueryParameters(), caller.scope());

@@ -63,7 +63,7 @@ class PublicPostLedger extends LedgerResource<PublicPost, PublicPostRow> {
             in = ParameterIn.QUERY,
             description = "places, 1 to 500, 50 if not given",
             example = "50")
-    @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "nextCursor of the page before")
+    @Parameter(name = "cursor", in = ParameterIn.QUERY)
     public RestResponse<PostBudget> budget(@Context UriInfo uri) {
         var found = budget.find(PostBudgetRequest.read(uri.getQueryParameters()), caller.scope());
         return PageCursor.answer(found, found.nextCursor(), uri);

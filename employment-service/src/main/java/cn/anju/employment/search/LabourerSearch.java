@@ -44,21 +44,9 @@ class LabourerSearch {
             summary = "Find labourers · 查找劳动力",
             description =
                     "Those in the register on the day, by skills, wishes and whether they look for work; the longest without work first.")
-    @Parameter(
-            name = "on",
-            in = ParameterIn.QUERY,
-            description = "on which day; today if not given",
-            example = "2022-03-10")
-    @Parameter(
-            name = "siteCode",
-            in = ParameterIn.QUERY,
-            description = "安置点代码 at this site; may be repeated",
-            example = "360732-S01")
-    @Parameter(
-            name = "regionCode",
-            in = ParameterIn.QUERY,
-            description = "区划代码 in regions whose code begins so",
-            example = "360732101")
+    @Parameter(name = "on", in = ParameterIn.QUERY)
+    @Parameter(name = "siteCode", in = ParameterIn.QUERY)
+    @Parameter(name = "regionCode", in = ParameterIn.QUERY)
     @Parameter(
             name = "skill",
             in = ParameterIn.QUERY,
@@ -86,8 +74,8 @@ class LabourerSearch {
             description = "true: of working age, able, willing and without work; false: all others",
             example = "true")
     @Parameter(name = "q", in = ParameterIn.QUERY, description = "text in the wish or a skill", example = "本县")
-    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1 to 500, 50 if not given", example = "50")
-    @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "nextCursor of the page before")
+    @Parameter(name = "limit", in = ParameterIn.QUERY)
+    @Parameter(name = "cursor", in = ParameterIn.QUERY)
     public RestResponse<LedgerPage<LabourerFound>> search(@Context UriInfo uri) {
         var page = search.labourers(uri.getQueryParameters(), caller.scope());
         return PageCursor.answer(page, page.nextCursor(), uri);

@@ -43,21 +43,9 @@ class PostingSearch {
             operationId = "searchJobPostings",
             summary = "Find jobs · 查找岗位",
             description = "By skills, kind, distance and pay, with the openings that are left; the newest first.")
-    @Parameter(
-            name = "on",
-            in = ParameterIn.QUERY,
-            description = "on which day; today if not given",
-            example = "2022-03-10")
-    @Parameter(
-            name = "siteCode",
-            in = ParameterIn.QUERY,
-            description = "安置点代码 at this site; may be repeated",
-            example = "360732-S01")
-    @Parameter(
-            name = "regionCode",
-            in = ParameterIn.QUERY,
-            description = "区划代码 in regions whose code begins so",
-            example = "360732101")
+    @Parameter(name = "on", in = ParameterIn.QUERY)
+    @Parameter(name = "siteCode", in = ParameterIn.QUERY)
+    @Parameter(name = "regionCode", in = ParameterIn.QUERY)
     @Parameter(
             name = "skill",
             in = ParameterIn.QUERY,
@@ -76,8 +64,8 @@ class PostingSearch {
             description = "true: published, not closed and not filled on the day; false: all others",
             example = "true")
     @Parameter(name = "q", in = ParameterIn.QUERY, description = "text in title, employer or place", example = "装配")
-    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1 to 500, 50 if not given", example = "50")
-    @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "nextCursor of the page before")
+    @Parameter(name = "limit", in = ParameterIn.QUERY)
+    @Parameter(name = "cursor", in = ParameterIn.QUERY)
     public RestResponse<LedgerPage<PostingFound>> search(@Context UriInfo uri) {
         var page = search.postings(uri.getQueryParameters(), caller.scope());
         return PageCursor.answer(page, page.nextCursor(), uri);

@@ -45,20 +45,16 @@ class GapResource {
             description =
                     "Everybody who wants work and has none, with the guidances, jobs and trainings offered since then beside"
                             + " the standard of the day; the longest without work first.")
-    @Parameter(
-            name = "on",
-            in = ParameterIn.QUERY,
-            description = "on which day; today if not given",
-            example = "2022-03-31")
-    @Parameter(name = "siteCode", in = ParameterIn.QUERY, description = "安置点代码 at this site; may be repeated")
-    @Parameter(name = "regionCode", in = ParameterIn.QUERY, description = "区划代码 in regions whose code begins so")
+    @Parameter(name = "on", in = ParameterIn.QUERY)
+    @Parameter(name = "siteCode", in = ParameterIn.QUERY)
+    @Parameter(name = "regionCode", in = ParameterIn.QUERY)
     @Parameter(
             name = "complete",
             in = ParameterIn.QUERY,
             description = "false: only those whom something is missing; true: only the others",
             example = "false")
-    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1 to 500, 50 if not given", example = "50")
-    @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "nextCursor of the page before")
+    @Parameter(name = "limit", in = ParameterIn.QUERY)
+    @Parameter(name = "cursor", in = ParameterIn.QUERY)
     public RestResponse<LedgerPage<ServiceGap>> labourers(@Context UriInfo uri) {
         return answer(finder.labourers(uri.getQueryParameters(), caller.scope()), uri);
     }
@@ -71,15 +67,11 @@ class GapResource {
             summary = "The service standard by place · 各点服务标准落实",
             description =
                     "Sites, and villages with scattered labourers: how many are without work, and what they lack.")
-    @Parameter(
-            name = "on",
-            in = ParameterIn.QUERY,
-            description = "on which day; today if not given",
-            example = "2022-03-31")
+    @Parameter(name = "on", in = ParameterIn.QUERY)
     @Parameter(name = "siteCode", in = ParameterIn.QUERY, description = "安置点代码 this site; may be repeated")
-    @Parameter(name = "regionCode", in = ParameterIn.QUERY, description = "区划代码 in regions whose code begins so")
-    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1 to 500, 50 if not given", example = "50")
-    @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "nextCursor of the page before")
+    @Parameter(name = "regionCode", in = ParameterIn.QUERY)
+    @Parameter(name = "limit", in = ParameterIn.QUERY)
+    @Parameter(name = "cursor", in = ParameterIn.QUERY)
     public RestResponse<LedgerPage<PlaceGaps>> places(@Context UriInfo uri) {
         return answer(finder.places(uri.getQueryParameters(), caller.scope()), uri);
     }

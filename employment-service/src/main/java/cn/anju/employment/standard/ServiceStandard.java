@@ -1,9 +1,9 @@
 package cn.anju.employment.standard;
 
+import cn.anju.kit.period.InForce;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithParentName;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 
 /** What everybody without work is offered, such as 1 guidance, 3 jobs, 1 training; each set with the day from which it holds. */
@@ -28,12 +28,6 @@ public interface ServiceStandard {
 
     /** The one that holds on a day; before the first of all, that one. */
     default Level on(LocalDate day) {
-        var newestFirst = all().stream()
-                .sorted(Comparator.comparing(Level::from).reversed())
-                .toList();
-        return newestFirst.stream()
-                .filter(level -> !level.from().isAfter(day))
-                .findFirst()
-                .orElseGet(() -> newestFirst.get(newestFirst.size() - 1));
+        return InForce.on(day, all(), Level::from);
     }
 }

@@ -58,8 +58,8 @@ class StatisticsResource {
             in = ParameterIn.QUERY,
             description = "site (if not given), region (townships) or channel",
             example = "site")
-    @Parameter(name = "siteCode", in = ParameterIn.QUERY, description = "安置点代码 at this site; may be repeated")
-    @Parameter(name = "regionCode", in = ParameterIn.QUERY, description = "区划代码 in regions whose code begins so")
+    @Parameter(name = "siteCode", in = ParameterIn.QUERY)
+    @Parameter(name = "regionCode", in = ParameterIn.QUERY)
     public RestResponse<EmploymentStatistics> get(@Context UriInfo uri) {
         return ResponseBuilder.ok(finder.find(uri.getQueryParameters(), caller.scope()))
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")

@@ -2,11 +2,11 @@ package cn.anju.employment.subsidy;
 
 import cn.anju.employment.subsidy.Subsidy.Destination;
 import cn.anju.employment.subsidy.Subsidy.Kind;
+import cn.anju.kit.period.InForce;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithParentName;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -32,12 +32,6 @@ public interface SubsidyTerms {
 
     /** Those that hold on a day; before the first of all, these. */
     default Terms on(LocalDate day) {
-        var inOrder = all().stream()
-                .sorted(Comparator.comparing(Terms::from).reversed())
-                .toList();
-        return inOrder.stream()
-                .filter(terms -> !terms.from().isAfter(day))
-                .findFirst()
-                .orElseGet(() -> inOrder.get(inOrder.size() - 1));
+        return InForce.on(day, all(), Terms::from);
     }
 }

@@ -2,6 +2,7 @@ package cn.anju.employment.todo;
 
 import cn.anju.kit.Bilingual;
 import cn.anju.kit.term.Term;
+import cn.anju.kit.todo.TodoRow;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -33,6 +34,18 @@ public record EmploymentTodo(
 
         @Schema(description = "days since then; 0 while it is not over", examples = "0")
         long overdueDays) {
+
+    static EmploymentTodo of(TodoRow<Kind> row) {
+        return new EmploymentTodo(
+                row.kind(),
+                row.name(),
+                row.kind().ledger(),
+                row.recordId(),
+                row.siteCode(),
+                row.regionCode(),
+                row.dueOn(),
+                row.overdueDays());
+    }
 
     /** What can be due. */
     @Term(value = "就业待办类别", clause = "12-16; R17-R21")

@@ -29,11 +29,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "employment-todos", description = "就业待办 What is due or runs out")
 class EmploymentTodoResource {
-    private final TodoFinder finder;
+    private final EmploymentTodos todos;
     private final Caller caller;
 
-    EmploymentTodoResource(TodoFinder finder, Caller caller) {
-        this.finder = finder;
+    EmploymentTodoResource(EmploymentTodos todos, Caller caller) {
+        this.todos = todos;
         this.caller = caller;
     }
 
@@ -46,36 +46,20 @@ class EmploymentTodoResource {
                     "Public-welfare posts whose term ends soon, workshops not checked in this quarter, watched ones and those to"
                             + " be closed, sites without a skills training this year or without a staffed service point; by"
                             + " deadline, the longest overdue first.")
-    @Parameter(
-            name = "siteCode",
-            in = ParameterIn.QUERY,
-            description = "安置点代码 at this site; may be repeated",
-            example = "360732-S01")
-    @Parameter(
-            name = "regionCode",
-            in = ParameterIn.QUERY,
-            description = "区划代码 in regions whose code begins so",
-            example = "360732101")
+    @Parameter(name = "siteCode", in = ParameterIn.QUERY)
+    @Parameter(name = "regionCode", in = ParameterIn.QUERY)
     @Parameter(
             name = "kind",
             in = ParameterIn.QUERY,
             description = "POST_EXPIRES, WORKSHOP_UNCHECKED, WORKSHOP_WATCHED, WORKSHOP_TO_CLOSE, TRAINING_MISSING or"
                     + " SERVICE_POINT_MISSING; may be repeated",
             example = "POST_EXPIRES")
-    @Parameter(
-            name = "dueBy",
-            in = ParameterIn.QUERY,
-            description = "due on or before this day",
-            example = "2022-06-30")
-    @Parameter(
-            name = "overdue",
-            in = ParameterIn.QUERY,
-            description = "true: only what is overdue today",
-            example = "true")
-    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1 to 500, 50 if not given", example = "50")
-    @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "nextCursor of the page before")
+    @Parameter(name = "dueBy", in = ParameterIn.QUERY)
+    @Parameter(name = "overdue", in = ParameterIn.QUERY)
+    @Parameter(name = "limit", in = ParameterIn.QUERY)
+    @Parameter(name = "cursor", in = ParameterIn.QUERY)
     public RestResponse<LedgerPage<EmploymentTodo>> list(@Context UriInfo uri) {
-        var page = finder.page(uri.getQueryParameters(), caller.scope());
+        var page = todos.page(uri.getQueryParameters(), caller.scope());
         return PageCursor.answer(page, page.nextCursor(), uri);
     }
 }

@@ -2,13 +2,15 @@ package cn.anju.employment.todo;
 
 /** The query for what is to be done. */
 final class TodoSql {
-    static final String PAGE = """
-            with site as (
+    static final String SITE = """
+            site as (
                 select code, region_code from known_record
                 where record_type = 'site.site' and status = 'ACTIVE' and coalesce(from_on <= :today, true)
                     and coalesce(to_on > :today, true)
-            ),
-            todo as (
+            )
+            """;
+
+    static final String TODO = """
                 select 'POST_EXPIRES' as kind, id, site_code, scope_region, to_date as due_on
                 from public_post where status = 'ACTIVE' and to_date > :today and to_date <= :warnUntil
                 union all
@@ -41,19 +43,6 @@ final class TodoSql {
                     select from service_point p
                     where p.site_code = s.code and p.status = 'ACTIVE' and p.staffed
                         and daterange(p.from_date, p.to_date) @> :today)
-            ),
-            keyed as (
-                select *, coalesce(id::text, site_code) collate "C" as key from todo
-            )
-            select * from keyed
-            where (scope_region ^@ any (:regions) or site_code = any (:sites))
-                and (:siteCodes::text[] is null or site_code = any (:siteCodes))
-                and (:region::text is null or scope_region ^@ :region)
-                and (:kinds::text[] is null or kind = any (:kinds))
-                and (:dueBy::date is null or due_on <= :dueBy)
-                and (:afterDue::date is null or (due_on, kind collate "C", key) > (:afterDue::date, :afterKind::text, :afterKey::text))
-            order by due_on, kind collate "C", key
-            limit :limit
             """;
 
     private TodoSql() {}

@@ -45,28 +45,16 @@ class ZeroEmploymentResource {
             description =
                     "Households with somebody of working age who is able and willing, and nobody employed: since when, for how"
                             + " many days, why, and who of them looks for work; the longest without work first.")
-    @Parameter(
-            name = "on",
-            in = ParameterIn.QUERY,
-            description = "on which day; today if not given",
-            example = "2022-03-31")
-    @Parameter(
-            name = "siteCode",
-            in = ParameterIn.QUERY,
-            description = "安置点代码 at this site; may be repeated",
-            example = "360732-S01")
-    @Parameter(
-            name = "regionCode",
-            in = ParameterIn.QUERY,
-            description = "区划代码 in regions whose code begins so",
-            example = "360732101")
+    @Parameter(name = "on", in = ParameterIn.QUERY)
+    @Parameter(name = "siteCode", in = ParameterIn.QUERY)
+    @Parameter(name = "regionCode", in = ParameterIn.QUERY)
     @Parameter(
             name = "minDays",
             in = ParameterIn.QUERY,
             description = "without work for so many days at least",
             example = "30")
-    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1 to 500, 50 if not given", example = "50")
-    @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "nextCursor of the page before")
+    @Parameter(name = "limit", in = ParameterIn.QUERY)
+    @Parameter(name = "cursor", in = ParameterIn.QUERY)
     public RestResponse<LedgerPage<ZeroEmployment>> list(@Context UriInfo uri) {
         var page = finder.page(uri.getQueryParameters(), caller.scope());
         return PageCursor.answer(page, page.nextCursor(), uri);

@@ -2,10 +2,10 @@ package cn.anju.industry.benefit;
 
 import cn.anju.industry.benefit.HouseholdBenefit.Behind;
 import cn.anju.industry.benefit.HouseholdBenefit.FromSource;
-import cn.anju.industry.query.PlaceQuery;
 import cn.anju.kit.ledger.LedgerPage;
 import cn.anju.kit.problem.ProblemException;
 import cn.anju.kit.query.PageCursor;
+import cn.anju.kit.query.PlaceQuery;
 import cn.anju.kit.security.Scope;
 import cn.anju.kit.sql.Database;
 import cn.anju.kit.sql.NamedSql;

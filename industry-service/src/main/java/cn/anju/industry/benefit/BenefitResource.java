@@ -53,10 +53,10 @@ class BenefitResource {
             description = "calendar year; the running one if not given",
             example = "2022")
     @Parameter(name = "householdId", in = ParameterIn.QUERY, description = "户编号 only this family")
-    @Parameter(name = "siteCode", in = ParameterIn.QUERY, description = "安置点代码 at this site; may be repeated")
-    @Parameter(name = "regionCode", in = ParameterIn.QUERY, description = "区划代码 in regions whose code begins so")
-    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1 to 500, 50 if not given", example = "50")
-    @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "nextCursor of the page before")
+    @Parameter(name = "siteCode", in = ParameterIn.QUERY)
+    @Parameter(name = "regionCode", in = ParameterIn.QUERY)
+    @Parameter(name = "limit", in = ParameterIn.QUERY)
+    @Parameter(name = "cursor", in = ParameterIn.QUERY)
     public RestResponse<LedgerPage<HouseholdBenefit>> list(@Context UriInfo uri) {
         var page = finder.page(uri.getQueryParameters(), caller.scope());
         return PageCursor.answer(page, page.nextCursor(), uri);
@@ -76,10 +76,10 @@ class BenefitResource {
             in = ParameterIn.QUERY,
             description = "calendar year; the running one if not given",
             example = "2022")
-    @Parameter(name = "siteCode", in = ParameterIn.QUERY, description = "安置点代码 at this site; may be repeated")
-    @Parameter(name = "regionCode", in = ParameterIn.QUERY, description = "区划代码 in regions whose code begins so")
-    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1 to 500, 50 if not given", example = "50")
-    @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "nextCursor of the page before")
+    @Parameter(name = "siteCode", in = ParameterIn.QUERY)
+    @Parameter(name = "regionCode", in = ParameterIn.QUERY)
+    @Parameter(name = "limit", in = ParameterIn.QUERY)
+    @Parameter(name = "cursor", in = ParameterIn.QUERY)
     public RestResponse<LedgerPage<BenefitShare>> shares(@Context UriInfo uri) {
         var page = shares.page(uri.getQueryParameters(), caller.scope());
         return PageCursor.answer(page, page.nextCursor(), uri);

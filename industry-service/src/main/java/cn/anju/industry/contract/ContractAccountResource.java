@@ -50,15 +50,15 @@ class ContractAccountResource {
             description = "up to which day; today if not given",
             example = "2022-12-31")
     @Parameter(name = "siteCode", in = ParameterIn.QUERY, description = "安置点代码 of this site; may be repeated")
-    @Parameter(name = "regionCode", in = ParameterIn.QUERY, description = "区划代码 in regions whose code begins so")
+    @Parameter(name = "regionCode", in = ParameterIn.QUERY)
     @Parameter(name = "organizationId", in = ParameterIn.QUERY, description = "of this organisation")
     @Parameter(
             name = "inArrears",
             in = ParameterIn.QUERY,
             description = "true: only those in arrears",
             example = "true")
-    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1 to 500, 50 if not given", example = "50")
-    @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "nextCursor of the page before")
+    @Parameter(name = "limit", in = ParameterIn.QUERY)
+    @Parameter(name = "cursor", in = ParameterIn.QUERY)
     public RestResponse<LedgerPage<ContractAccount>> list(@Context UriInfo uri) {
         var page = accounts.page(uri.getQueryParameters(), caller.scope());
         return PageCursor.answer(page, page.nextCursor(), uri);

@@ -1,10 +1,10 @@
 package cn.anju.industry.goal;
 
+import cn.anju.kit.period.InForce;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithParentName;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 
 /** What the collective income of a site should reach in a year, in yuan; each set with the day from which it holds. */
@@ -31,12 +31,6 @@ public interface CollectiveTargets {
 
     /** The one that holds on a day; before the first of all, that one. */
     default Target on(LocalDate day) {
-        var newestFirst = all().stream()
-                .sorted(Comparator.comparing(Target::from).reversed())
-                .toList();
-        return newestFirst.stream()
-                .filter(target -> !target.from().isAfter(day))
-                .findFirst()
-                .orElseGet(() -> newestFirst.get(newestFirst.size() - 1));
+        return InForce.on(day, all(), Target::from);
     }
 }

@@ -1,9 +1,9 @@
 package cn.anju.industry.series;
 
-import cn.anju.industry.query.PlaceQuery;
 import cn.anju.industry.series.IndustrySeries.Series;
 import cn.anju.kit.Bilingual;
 import cn.anju.kit.problem.ProblemException;
+import cn.anju.kit.query.PlaceQuery;
 import cn.anju.kit.security.Scope;
 import cn.anju.kit.sql.Database;
 import cn.anju.kit.sql.NamedSql;

@@ -1,8 +1,8 @@
 package cn.anju.industry.series;
 
-import cn.anju.industry.query.PlaceQuery;
 import cn.anju.kit.ledger.EnumWords;
 import cn.anju.kit.problem.ProblemException;
+import cn.anju.kit.query.PlaceQuery;
 import cn.anju.kit.query.QueryParameters;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.YearMonth;

@@ -60,8 +60,8 @@ class SeriesResource {
             in = ParameterIn.QUERY,
             description = "site (if not given) or region (townships)",
             example = "site")
-    @Parameter(name = "siteCode", in = ParameterIn.QUERY, description = "安置点代码 at this site; may be repeated")
-    @Parameter(name = "regionCode", in = ParameterIn.QUERY, description = "区划代码 in regions whose code begins so")
+    @Parameter(name = "siteCode", in = ParameterIn.QUERY)
+    @Parameter(name = "regionCode", in = ParameterIn.QUERY)
     public RestResponse<IndustrySeries> get(@Context UriInfo uri) {
         return PageCursor.answer(finder.find(uri.getQueryParameters(), caller.scope()), null, uri);
     }

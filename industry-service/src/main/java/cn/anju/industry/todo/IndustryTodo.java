@@ -1,6 +1,7 @@
 package cn.anju.industry.todo;
 
 import cn.anju.kit.Bilingual;
+import cn.anju.kit.todo.TodoRow;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -31,4 +32,16 @@ public record IndustryTodo(
         @Schema(examples = "2022-06-30") LocalDate dueOn,
 
         @Schema(description = "days since then; 0 while it is not over", examples = "0")
-        long overdueDays) {}
+        long overdueDays) {
+    static IndustryTodo of(TodoRow<TodoKind> row) {
+        return new IndustryTodo(
+                row.kind(),
+                row.name(),
+                row.kind().ledger(),
+                row.recordId(),
+                row.siteCode(),
+                row.regionCode(),
+                row.dueOn(),
+                row.overdueDays());
+    }
+}

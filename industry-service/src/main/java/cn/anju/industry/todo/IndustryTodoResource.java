@@ -29,11 +29,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "industry-todos", description = "产业待办 What is due or wrong")
 class IndustryTodoResource {
-    private final TodoFinder finder;
+    private final IndustryTodos todos;
     private final Caller caller;
 
-    IndustryTodoResource(TodoFinder finder, Caller caller) {
-        this.finder = finder;
+    IndustryTodoResource(IndustryTodos todos, Caller caller) {
+        this.todos = todos;
         this.caller = caller;
     }
 
@@ -46,8 +46,8 @@ class IndustryTodoResource {
                     "Sites without a garden, a main industry, a base in operation, a support hall or a survey of idle rooms,"
                             + " where the annex asks for one; rents that families are owed, and loans guaranteed by the government"
                             + " without a legal review; by deadline, the longest overdue first.")
-    @Parameter(name = "siteCode", in = ParameterIn.QUERY, description = "安置点代码 at this site; may be repeated")
-    @Parameter(name = "regionCode", in = ParameterIn.QUERY, description = "区划代码 in regions whose code begins so")
+    @Parameter(name = "siteCode", in = ParameterIn.QUERY)
+    @Parameter(name = "regionCode", in = ParameterIn.QUERY)
     @Parameter(
             name = "kind",
             in = ParameterIn.QUERY,
@@ -55,20 +55,12 @@ class IndustryTodoResource {
                     "GARDEN_MISSING, MAIN_INDUSTRY_MISSING, BASE_MISSING, SUPPORT_HALL_MISSING, IDLE_SURVEY_MISSING,"
                             + " RENT_OVERDUE or LOAN_UNREVIEWED; may be repeated",
             example = "RENT_OVERDUE")
-    @Parameter(
-            name = "dueBy",
-            in = ParameterIn.QUERY,
-            description = "due on or before this day",
-            example = "2022-06-30")
-    @Parameter(
-            name = "overdue",
-            in = ParameterIn.QUERY,
-            description = "true: only what is overdue today",
-            example = "true")
-    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1 to 500, 50 if not given", example = "50")
-    @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "nextCursor of the page before")
+    @Parameter(name = "dueBy", in = ParameterIn.QUERY)
+    @Parameter(name = "overdue", in = ParameterIn.QUERY)
+    @Parameter(name = "limit", in = ParameterIn.QUERY)
+    @Parameter(name = "cursor", in = ParameterIn.QUERY)
     public RestResponse<LedgerPage<IndustryTodo>> list(@Context UriInfo uri) {
-        var page = finder.page(uri.getQueryParameters(), caller.scope());
+        var page = todos.page(uri.getQueryParameters(), caller.scope());
         return PageCursor.answer(page, page.nextCursor(), uri);
     }
 }

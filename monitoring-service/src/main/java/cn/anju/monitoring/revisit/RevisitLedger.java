@@ -56,13 +56,13 @@ class RevisitLedger extends LedgerResource<Revisit, RevisitRow> {
             example = "2022-03")
     @Parameter(name = "by", in = ParameterIn.QUERY, description = "place (if not given) or cadre", example = "place")
     @Parameter(name = "siteCode", in = ParameterIn.QUERY, description = "安置点代码 this site; may be repeated")
-    @Parameter(name = "regionCode", in = ParameterIn.QUERY, description = "区划代码 in regions whose code begins so")
+    @Parameter(name = "regionCode", in = ParameterIn.QUERY)
     @Parameter(
             name = "limit",
             in = ParameterIn.QUERY,
             description = "groups, 1 to 500; 50 if not given",
             example = "50")
-    @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "nextCursor of the page before")
+    @Parameter(name = "cursor", in = ParameterIn.QUERY)
     public RestResponse<DueRevisits> due(@Context UriInfo uri) {
         var page = due.find(DueRevisitsRequest.read(uri.getQueryParameters()), caller.scope());
         return PageCursor.answer(page, page.nextCursor(), uri);

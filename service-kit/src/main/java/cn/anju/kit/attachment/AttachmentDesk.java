@@ -56,8 +56,9 @@ class AttachmentDesk {
             Ledger<F, R> ledger, UUID recordId, AttachmentRequest request, InputStream body, Caller caller)
             throws IOException {
         try (body) {
-            ledger.requireWriter(caller);
-            if (records.findWritable(ledger, recordId, caller.scope()).status() == RecordStatus.VOIDED) {
+            if (records.findWritable(ledger, recordId, ledger.writingScope(caller))
+                            .status()
+                    == RecordStatus.VOIDED) {
                 throw new ProblemException(409, "voided");
             }
             byte[] head = body.readNBytes(FileType.HEAD_BYTES);
@@ -150,8 +151,7 @@ class AttachmentDesk {
 
     <F extends Record & LedgerFields, R extends LedgerRow<F>> RestResponse<Attachment> makeVoid(
             Ledger<F, R> ledger, UUID recordId, UUID id, String reason, Caller caller) {
-        ledger.requireWriter(caller);
-        records.findWritable(ledger, recordId, caller.scope());
+        records.findWritable(ledger, recordId, ledger.writingScope(caller));
         attachments.makeVoid(find(ledger, recordId, id).id(), reason, caller.name());
         return answer(find(ledger, recordId, id), Status.OK).build();
     }

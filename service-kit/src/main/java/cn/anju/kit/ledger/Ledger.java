@@ -10,6 +10,7 @@ import cn.anju.kit.duty.Cadence;
 import cn.anju.kit.problem.ProblemException;
 import cn.anju.kit.security.Caller;
 import cn.anju.kit.security.Role;
+import cn.anju.kit.security.Scope;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -37,7 +38,9 @@ public final class Ledger<F extends Record & LedgerFields, R extends LedgerRow<F
     private String changing;
     private Span owed;
     private Cadence cadence;
+    private String bureauField;
     private List<String> exclusive = List.of();
+    private List<String> setBySteps = List.of();
     private Set<Role> writers = EnumSet.of(COUNTY_ADMIN, BUREAU_OFFICER, TOWNSHIP_OFFICER, SITE_MANAGER, SYSTEM);
     private List<FieldShape> key = List.of();
     private boolean appendOnly;
@@ -137,6 +140,27 @@ public final class Ledger<F extends Record & LedgerFields, R extends LedgerRow<F
     /** Who may write it; without this, every role that writes at all. */
     public Ledger<F, R> writtenBy(Role first, Role... more) {
         writers = EnumSet.of(first, more);
+        return this;
+    }
+
+    /** Names the fields that steps write and people do not: templates leave them out. A file that has them, as exports do, is read. */
+    public Ledger<F, R> setBySteps(List<String> fields) {
+        if (!fields.stream().allMatch(shape::has)) {
+            throw new IllegalArgumentException("Steps write what is not in " + shape.type());
+        }
+        setBySteps = List.copyOf(fields);
+        return this;
+    }
+
+    /**
+     * Names the field with the bureau that a record is of. The officers of every bureau write those of their own, also where
+     * they keep no ledgers of the workstream; files are for those who do.
+     */
+    public Ledger<F, R> ofBureau(String field) {
+        if (!shape.has(field)) {
+            throw new IllegalArgumentException("No field " + field + " in " + shape.type());
+        }
+        bureauField = field;
         return this;
     }
 
@@ -246,6 +270,10 @@ public final class Ledger<F extends Record & LedgerFields, R extends LedgerRow<F
         return exclusive;
     }
 
+    public List<String> setBySteps() {
+        return setBySteps;
+    }
+
     /** The time of {@link #owedBetween}. */
     public Optional<Span> owedBetween() {
         return Optional.ofNullable(owed);
@@ -261,6 +289,45 @@ public final class Ledger<F extends Record & LedgerFields, R extends LedgerRow<F
             throw new ProblemException(405, "derived");
         }
         if (!caller.mayWrite(workstream, writers)) {
+            throw new ProblemException(403, "forbidden");
+        }
+    }
+
+    /**
+     * Where a caller may write, in one of these roles, and whose records.
+     *
+     * @throws ProblemException 405 if nobody writes it, 403 if not this caller
+     */
+    public Scope writingScope(Caller caller, Set<Role> roles) {
+        if (derived) {
+            throw new ProblemException(405, "derived");
+        }
+        if (caller.mayWrite(workstream, roles)) {
+            return caller.scope();
+        }
+        if (!isForBureau(caller, roles)) {
+            throw new ProblemException(403, "forbidden");
+        }
+        return caller.scope().onlyOf(caller.bureau());
+    }
+
+    /** Whether a caller may write in one of these roles, be it only what is of their own bureau. */
+    public boolean lets(Caller caller, Set<Role> roles) {
+        return caller.mayWrite(workstream, roles) || isForBureau(caller, roles);
+    }
+
+    private boolean isForBureau(Caller caller, Set<Role> roles) {
+        return bureauField != null && roles.contains(BUREAU_OFFICER) && caller.isOfBureau();
+    }
+
+    /** The same in the roles that write it. */
+    public Scope writingScope(Caller caller) {
+        return writingScope(caller, writers);
+    }
+
+    /** @throws ProblemException 403 if the record is of a bureau whose records are not written within the scope */
+    void requireOwn(F fields, Scope scope) {
+        if (bureauField != null && scope.bureau() != null && !scope.bureau().equals(shape.value(fields, bureauField))) {
             throw new ProblemException(403, "forbidden");
         }
     }

@@ -8,6 +8,7 @@ import cn.anju.kit.problem.ProblemException;
 import cn.anju.kit.problem.UniqueIndex;
 import cn.anju.kit.security.Caller;
 import cn.anju.kit.security.Role;
+import cn.anju.kit.security.Scope;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -102,21 +103,16 @@ public class LedgerDesk {
 
     <F extends Record & LedgerFields, R extends LedgerRow<F>> RestResponse<LedgerView<F>> create(
             Ledger<F, R> ledger, F fields, String key, Caller caller) {
-        ledger.requireWriter(caller);
+        var scope = ledger.writingScope(caller);
         if (key == null) {
             var view = store.create(
-                    ledger,
-                    UuidVersion7Strategy.INSTANCE.generateUuid(null),
-                    fields,
-                    caller.scope(),
-                    authorship(caller),
-                    null);
+                    ledger, UuidVersion7Strategy.INSTANCE.generateUuid(null), fields, scope, authorship(caller), null);
             return created(view, ledger, caller);
         }
         UUID id = idOf(key, ledger, caller);
         String fingerprint = json.fingerprint(fields);
         try {
-            var view = store.create(ledger, id, fields, caller.scope(), authorship(caller), fingerprint);
+            var view = store.create(ledger, id, fields, scope, authorship(caller), fingerprint);
             return created(view, ledger, caller);
         } catch (ConstraintViolationException e) {
             if (!UniqueIndex.isPrimaryKey(UniqueIndex.violatedBy(e))) {
@@ -143,45 +139,42 @@ public class LedgerDesk {
 
     <F extends Record & LedgerFields, R extends LedgerRow<F>> RestResponse<LedgerView<F>> put(
             Ledger<F, R> ledger, UUID id, F fields, Precondition precondition, Caller caller) {
-        ledger.requireWriter(caller);
-        var written = putOrReplace(ledger, id, fields, precondition, caller);
+        var scope = ledger.writingScope(caller);
+        var written = putOrReplace(ledger, id, fields, precondition, scope, authorship(caller));
         return written.created() ? created(written.view(), ledger, caller) : changed(written.view(), ledger, caller);
     }
 
     private <F extends Record & LedgerFields, R extends LedgerRow<F>> LedgerStore.Written<F> putOrReplace(
-            Ledger<F, R> ledger, UUID id, F fields, Precondition precondition, Caller caller) {
+            Ledger<F, R> ledger, UUID id, F fields, Precondition precondition, Scope scope, Authorship by) {
         try {
-            return store.put(ledger, id, fields, precondition, caller.scope(), authorship(caller));
+            return store.put(ledger, id, fields, precondition, scope, by);
         } catch (ConstraintViolationException e) {
             if (!UniqueIndex.isPrimaryKey(UniqueIndex.violatedBy(e))) {
                 throw e;
             }
             // someone else has just created it under the same id
-            return store.put(ledger, id, fields, precondition, caller.scope(), authorship(caller));
+            return store.put(ledger, id, fields, precondition, scope, by);
         } catch (InvalidRecord e) {
             // the same, where one record more of its kind is one too many
             if (journal.find(ledger.type(), id, 1).isEmpty()) {
                 throw e;
             }
-            return store.put(ledger, id, fields, precondition, caller.scope(), authorship(caller));
+            return store.put(ledger, id, fields, precondition, scope, by);
         }
     }
 
     <F extends Record & LedgerFields, R extends LedgerRow<F>> RestResponse<LedgerView<F>> patch(
             Ledger<F, R> ledger, UUID id, ObjectNode patch, Precondition precondition, Caller caller)
             throws IOException {
-        ledger.requireWriter(caller);
-        return changed(
-                store.patch(ledger, id, patch, precondition, caller.scope(), authorship(caller)), ledger, caller);
+        var scope = ledger.writingScope(caller);
+        return changed(store.patch(ledger, id, patch, precondition, scope, authorship(caller)), ledger, caller);
     }
 
     <F extends Record & LedgerFields, R extends LedgerRow<F>> RestResponse<LedgerView<F>> makeVoid(
             Ledger<F, R> ledger, UUID id, VoidRequest request, Precondition precondition, Caller caller) {
-        ledger.requireWriter(caller);
+        var scope = ledger.writingScope(caller);
         return changed(
-                store.makeVoid(ledger, id, request.reason(), precondition, caller.scope(), authorship(caller)),
-                ledger,
-                caller);
+                store.makeVoid(ledger, id, request.reason(), precondition, scope, authorship(caller)), ledger, caller);
     }
 
     private <F extends Record & LedgerFields, R extends LedgerRow<F>> R find(

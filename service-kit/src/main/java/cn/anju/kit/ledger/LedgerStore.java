@@ -2,6 +2,7 @@ package cn.anju.kit.ledger;
 
 import cn.anju.kit.event.EventDispatcher;
 import cn.anju.kit.journal.Journal;
+import cn.anju.kit.problem.Checks;
 import cn.anju.kit.problem.ProblemException;
 import cn.anju.kit.security.Scope;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -58,6 +59,17 @@ public class LedgerStore {
     /** What a change is based on: an ETag's version, or null for none. */
     public record Precondition(Integer version) {
         public static final Precondition NONE = new Precondition(null);
+
+        /** @throws ProblemException 428 if it names no version, 412 if another one than the row has, 409 if the row is voided */
+        public void require(LedgerRow<?> row) {
+            if (version == null) {
+                throw new ProblemException(428, "precondition-required");
+            }
+            requireVersion(row, this);
+            if (row.status() == RecordStatus.VOIDED) {
+                throw new ProblemException(409, "voided");
+            }
+        }
     }
 
     @Transactional
@@ -128,6 +140,25 @@ public class LedgerStore {
         return row;
     }
 
+    /** The same, and nobody else changes it until the transaction ends. */
+    @Transactional(TxType.MANDATORY)
+    public <F extends Record & LedgerFields, R extends LedgerRow<F>> R hold(Ledger<F, R> ledger, UUID id, Scope scope) {
+        return lock(ledger, id, scope);
+    }
+
+    /**
+     * Gives a record that is held the fields that follow from a step; the rules that guard against corrections by hand do not
+     * apply, those that a record obeys by itself do.
+     */
+    @Transactional(TxType.MANDATORY)
+    public <F extends Record & LedgerFields, R extends LedgerRow<F>> LedgerView<F> advance(
+            Ledger<F, R> ledger, R row, F fields, Authorship by) {
+        var checks = new Checks(ledger.shape());
+        fields.check(checks);
+        checks.throwIfAny();
+        return replace(ledger, row, fields, by);
+    }
+
     private <F extends Record & LedgerFields, R extends LedgerRow<F>> Written<F> createOrReplace(
             Ledger<F, R> ledger, UUID id, F fields, Precondition precondition, Scope scope, Authorship by) {
         R row = session.get(ledger.row(), id, LockMode.PESSIMISTIC_WRITE);
@@ -151,8 +182,9 @@ public class LedgerStore {
     private <F extends Record & LedgerFields, R extends LedgerRow<F>> LedgerView<F> insert(
             Ledger<F, R> ledger, UUID id, F given, Scope scope, Authorship by, String fingerprint) {
         var draft = rules.draft(ledger, id, null, given, scope);
-        rules.check(ledger, draft, scope);
         F fields = draft.fields();
+        ledger.requireOwn(fields, scope);
+        rules.check(ledger, draft, scope);
         R row = ledger.newRow();
         row.begin(id, fields, placement.scopeRegion(ledger, fields), by, ledger.isLate(fields, by.recordedOn()));
         session.insert(row);
@@ -161,10 +193,16 @@ public class LedgerStore {
 
     private <F extends Record & LedgerFields, R extends LedgerRow<F>> LedgerView<F> correct(
             Ledger<F, R> ledger, R row, Draft<F> draft, Scope scope, Authorship by) {
+        ledger.requireOwn(draft.fields(), scope);
         rules.check(ledger, draft, scope);
-        String region = placement.scopeRegion(ledger, draft.fields());
-        row.correct(draft.fields(), region == null ? row.scopeRegion() : region, by);
-        row.judge(ledger.isLate(draft.fields(), row.recordedOn()));
+        return replace(ledger, row, draft.fields(), by);
+    }
+
+    private <F extends Record & LedgerFields, R extends LedgerRow<F>> LedgerView<F> replace(
+            Ledger<F, R> ledger, R row, F fields, Authorship by) {
+        String region = placement.scopeRegion(ledger, fields);
+        row.correct(fields, region == null ? row.scopeRegion() : region, by);
+        row.judge(ledger.isLate(fields, row.recordedOn()));
         session.update(row);
         return recorded(ledger, row, by, null);
     }
@@ -197,19 +235,14 @@ public class LedgerStore {
         if (!placement.isCovered(ledger, row, scope)) {
             throw new ProblemException(403, "partly-outside-scope");
         }
+        ledger.requireOwn(row.fields(), scope);
     }
 
     private static void requireChangeable(Ledger<?, ?> ledger, LedgerRow<?> row, Precondition precondition) {
         if (ledger.isAppendOnly()) {
             throw new ProblemException(409, "append-only");
         }
-        if (precondition.version() == null) {
-            throw new ProblemException(428, "precondition-required");
-        }
-        requireVersion(row, precondition);
-        if (row.status() == RecordStatus.VOIDED) {
-            throw new ProblemException(409, "voided");
-        }
+        precondition.require(row);
     }
 
     private static void requireVersion(LedgerRow<?> row, Precondition precondition) {

@@ -40,6 +40,11 @@ public class Caller {
         return token.getClaim("bureau");
     }
 
+    /** Whether it is an officer whose bureau is known. */
+    public boolean isOfBureau() {
+        return has(Role.BUREAU_OFFICER) && bureau() != null;
+    }
+
     public boolean has(Role role) {
         return identity.hasRole(role.claim());
     }

@@ -64,6 +64,13 @@ public final class Columns {
         return all.stream().filter(c -> c.field() != null).toList();
     }
 
+    /** The columns of what people write themselves: the ledger's own fields without those that steps write. */
+    public static List<Column> byHand(Ledger<?, ?> ledger) {
+        return of(ledger).fields().stream()
+                .filter(column -> !ledger.setBySteps().contains(column.name()))
+                .toList();
+    }
+
     /** What a client may send: the fields, and optionally the id and the day of recording. */
     public List<Column> writable() {
         return all.stream()

@@ -23,7 +23,7 @@ public class Templates {
         if (ledger.isDerived()) {
             throw new ProblemException(405, "derived");
         }
-        var columns = Columns.of(ledger).fields();
+        var columns = Columns.byHand(ledger);
         return ResponseBuilder.<StreamingOutput>ok(out -> new TemplateWorkbook(out, columns, guide).write())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + ledger.path() + "-template.xlsx\"")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")

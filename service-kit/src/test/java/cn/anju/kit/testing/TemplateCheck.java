@@ -35,8 +35,9 @@ public final class TemplateCheck {
     private static void check(Ledger<?, ?> ledger, List<Row> rows, List<String> findings) {
         var columns = Columns.of(ledger);
         var header = rows.get(0);
-        for (int i = 0; i < columns.fields().size(); i++) {
-            Column column = columns.fields().get(i);
+        var byHand = Columns.byHand(ledger);
+        for (int i = 0; i < byHand.size(); i++) {
+            Column column = byHand.get(i);
             String title = header.getCellText(i + 1);
             if (!columns.byHeader(title).map(column::equals).orElse(false)) {
                 findings.add(ledger.type() + "." + column.name() + " is called " + title);

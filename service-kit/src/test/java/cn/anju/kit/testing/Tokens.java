@@ -76,7 +76,12 @@ public class Tokens implements QuarkusTestResourceLifecycleManager {
 
     /** An officer of a bureau. */
     public static String ofBureau(String bureau) {
-        return token("bureau-officer", "bureau-officer", List.of("360732"), List.of(), bureau);
+        return ofBureau(bureau, "360732");
+    }
+
+    /** The same in regions. */
+    public static String ofBureau(String bureau, String... regions) {
+        return token("bureau-officer", "bureau-officer", Arrays.asList(regions), List.of(), bureau);
     }
 
     /** One token for everything that somebody does, as clients keep theirs: signing takes longer than most requests. */

@@ -62,20 +62,16 @@ class ActivityGapResource {
             summary = "Activities that sites owe · 活动缺口",
             description =
                     "For each site the kinds that were held less often than wanted in the quarter or year of the day, counted until the day.")
-    @Parameter(
-            name = "on",
-            in = ParameterIn.QUERY,
-            description = "on which day; today if not given",
-            example = "2022-03-31")
-    @Parameter(name = "siteCode", in = ParameterIn.QUERY, description = "安置点代码 at this site; may be repeated")
-    @Parameter(name = "regionCode", in = ParameterIn.QUERY, description = "区划代码 in regions whose code begins so")
+    @Parameter(name = "on", in = ParameterIn.QUERY)
+    @Parameter(name = "siteCode", in = ParameterIn.QUERY)
+    @Parameter(name = "regionCode", in = ParameterIn.QUERY)
     @Parameter(
             name = "kind",
             in = ParameterIn.QUERY,
             description = "活动类别 of this kind only; may be repeated",
             example = "THREE_TALKS_ONE_REVIEW")
-    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1 to 500, 50 if not given", example = "50")
-    @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "nextCursor of the page before")
+    @Parameter(name = "limit", in = ParameterIn.QUERY)
+    @Parameter(name = "cursor", in = ParameterIn.QUERY)
     public RestResponse<LedgerPage<ActivityGap>> list(@Context UriInfo uri) {
         var asked = GapRequest.read(uri.getQueryParameters(), "kind", EnumWords.of(Kind.class), LocalDate.now(clock));
         var page = finder.page(asked, caller.scope(), QUERY);

@@ -59,15 +59,11 @@ class BuildingGapResource {
             summary = "Buildings without a leader · 楼栋长缺口",
             description =
                     "Sites whose building leaders look after fewer households than it has, and buildings whose leader left without a successor.")
-    @Parameter(
-            name = "on",
-            in = ParameterIn.QUERY,
-            description = "on which day; today if not given",
-            example = "2022-03-31")
-    @Parameter(name = "siteCode", in = ParameterIn.QUERY, description = "安置点代码 at this site; may be repeated")
-    @Parameter(name = "regionCode", in = ParameterIn.QUERY, description = "区划代码 in regions whose code begins so")
-    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1 to 500, 50 if not given", example = "50")
-    @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "nextCursor of the page before")
+    @Parameter(name = "on", in = ParameterIn.QUERY)
+    @Parameter(name = "siteCode", in = ParameterIn.QUERY)
+    @Parameter(name = "regionCode", in = ParameterIn.QUERY)
+    @Parameter(name = "limit", in = ParameterIn.QUERY)
+    @Parameter(name = "cursor", in = ParameterIn.QUERY)
     public RestResponse<LedgerPage<BuildingGap>> list(@Context UriInfo uri) {
         var asked = GapRequest.read(uri.getQueryParameters(), LocalDate.now(clock));
         var page = finder.page(asked, caller.scope(), QUERY);

@@ -63,20 +63,16 @@ class FacilityGapResource {
             description =
                     "For each site the classes that the standard in force asks of its size and setting and of which none is on record, or one is"
                             + " missing or damaged on the day.")
-    @Parameter(
-            name = "on",
-            in = ParameterIn.QUERY,
-            description = "on which day; today if not given",
-            example = "2022-03-31")
-    @Parameter(name = "siteCode", in = ParameterIn.QUERY, description = "安置点代码 at this site; may be repeated")
-    @Parameter(name = "regionCode", in = ParameterIn.QUERY, description = "区划代码 in regions whose code begins so")
+    @Parameter(name = "on", in = ParameterIn.QUERY)
+    @Parameter(name = "siteCode", in = ParameterIn.QUERY)
+    @Parameter(name = "regionCode", in = ParameterIn.QUERY)
     @Parameter(
             name = "facilityClass",
             in = ParameterIn.QUERY,
             description = "设施类别 of this class only; may be repeated",
             example = "SEWAGE")
-    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1 to 500, 50 if not given", example = "50")
-    @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "nextCursor of the page before")
+    @Parameter(name = "limit", in = ParameterIn.QUERY)
+    @Parameter(name = "cursor", in = ParameterIn.QUERY)
     public RestResponse<LedgerPage<FacilityGap>> list(@Context UriInfo uri) {
         var asked = GapRequest.read(
                 uri.getQueryParameters(), "facilityClass", EnumWords.of(FacilityClass.class), LocalDate.now(clock));

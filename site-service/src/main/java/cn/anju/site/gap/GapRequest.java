@@ -1,25 +1,23 @@
 package cn.anju.site.gap;
 
-import cn.anju.kit.ledger.ListQuery;
-import cn.anju.kit.query.PageCursor;
+import cn.anju.kit.query.PlaceQuery;
 import cn.anju.kit.query.QueryParameters;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * What is asked about something that sites lack.
  *
  * @param words kinds of it that are asked for; all if there are none
- * @param after what the page begins after; null for the first page
  */
-public record GapRequest(
-        LocalDate on, List<String> siteCodes, String regionCode, List<String> words, int limit, PageCursor after) {
-    private static final int KEYS = 2;
+public record GapRequest(LocalDate on, PlaceQuery places, List<String> words) {
+    static final List<Function<String, ?>> KEY = List.of(String::valueOf, String::valueOf);
 
     /** @throws cn.anju.kit.problem.ProblemException 400 with every parameter that is wrong */
     public static GapRequest read(MultivaluedMap<String, String> query, LocalDate today) {
-        return read(new QueryParameters(query, "on", "siteCode", "regionCode", "limit", "cursor"), List.of(), today);
+        return read(PlaceQuery.parameters(query, "on"), List.of(), today);
     }
 
     /**
@@ -29,7 +27,7 @@ public record GapRequest(
      */
     public static GapRequest read(
             MultivaluedMap<String, String> query, String name, List<String> known, LocalDate today) {
-        var parameters = new QueryParameters(query, "on", "siteCode", "regionCode", name, "limit", "cursor");
+        var parameters = PlaceQuery.parameters(query, "on", name);
         var words = parameters.all(name);
         if (!known.containsAll(words)) {
             parameters.refuse(name, "enum", String.join(", ", known));
@@ -38,18 +36,7 @@ public record GapRequest(
     }
 
     private static GapRequest read(QueryParameters parameters, List<String> words, LocalDate today) {
-        var cursor = parameters.text("cursor");
-        var after = cursor.flatMap(text -> PageCursor.parse(text, KEYS));
-        if (cursor.isPresent() && after.isEmpty()) {
-            parameters.refuse("cursor", "cursor");
-        }
-        var asked = new GapRequest(
-                parameters.date("on").orElse(today),
-                parameters.all("siteCode"),
-                parameters.text("regionCode").orElse(null),
-                words,
-                parameters.number("limit", 1, ListQuery.MOST, ListQuery.DEFAULT_LIMIT),
-                after.orElse(null));
+        var asked = new GapRequest(parameters.date("on").orElse(today), PlaceQuery.read(parameters, KEY), words);
         parameters.check();
         return asked;
     }

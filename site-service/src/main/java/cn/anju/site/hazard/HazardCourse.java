@@ -15,13 +15,14 @@ import static cn.anju.site.hazard.HazardAction.START;
 
 import cn.anju.kit.ledger.FieldsShape;
 import cn.anju.kit.problem.Checks;
+import cn.anju.kit.step.Course;
+import cn.anju.kit.step.Move;
+import cn.anju.kit.step.StepRule;
+import cn.anju.kit.step.TakenStep;
+import cn.anju.kit.step.Taking;
+import cn.anju.kit.step.Workflow;
+import cn.anju.kit.step.guard.Teller;
 import cn.anju.site.hazard.Hazard.State;
-import cn.anju.site.step.Course;
-import cn.anju.site.step.Move;
-import cn.anju.site.step.TakenStep;
-import cn.anju.site.step.Taking;
-import cn.anju.site.step.Teller;
-import cn.anju.site.step.Workflow;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -33,7 +34,7 @@ import java.util.Optional;
  * deadline; one that comes back after it was closed is a new hazard with a deadline of its own.
  */
 @ApplicationScoped
-class HazardCourse implements Course<Hazard, HazardStep, State> {
+class HazardCourse implements Course<Hazard, State>, StepRule<Hazard, HazardStep> {
     private static final FieldsShape<Hazard> SHAPE = new FieldsShape<>(Hazard.class);
     private static final Workflow<State> WORKFLOW = Workflow.of(
             Move.of(FOUND, ASSIGN, ASSIGNED),
@@ -72,6 +73,7 @@ class HazardCourse implements Course<Hazard, HazardStep, State> {
 
     @Override
     public Hazard after(Taking<Hazard, HazardStep> step, Checks checks) {
+        step.requireAfterLast("on", checks);
         var fields = step.fields();
         var request = step.request();
         checks.require(!step.on().isBefore(fields.foundOn()), "on", "step-before-last", fields.foundOn());

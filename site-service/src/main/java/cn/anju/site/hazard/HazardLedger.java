@@ -1,7 +1,5 @@
 package cn.anju.site.hazard;
 
-import static cn.anju.kit.security.Role.Names.ANALYST;
-import static cn.anju.kit.security.Role.Names.AUDITOR;
 import static cn.anju.kit.security.Role.Names.BUREAU_OFFICER;
 import static cn.anju.kit.security.Role.Names.COUNTY_ADMIN;
 import static cn.anju.kit.security.Role.Names.SITE_MANAGER;
@@ -10,23 +8,18 @@ import static cn.anju.kit.security.Role.Names.TOWNSHIP_OFFICER;
 
 import cn.anju.kit.duty.Cadence;
 import cn.anju.kit.ledger.Ledger;
-import cn.anju.kit.ledger.LedgerPage;
-import cn.anju.kit.ledger.LedgerResource;
 import cn.anju.kit.ledger.LedgerView;
 import cn.anju.kit.ledger.RequestHeaders;
-import cn.anju.site.step.Progress;
-import cn.anju.site.step.StepAnswers;
-import cn.anju.site.step.StepDesk;
-import cn.anju.site.step.TakenStep;
+import cn.anju.kit.step.SteppedLedger;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -34,17 +27,17 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Safety hazards of sites; a hazard lies at the site of the inspection that found it. */
 @Path("/api/v1/site/hazards")
 @Tag(name = "hazards", description = "安全隐患 Safety hazards")
-public class HazardLedger extends LedgerResource<Hazard, HazardRow> {
-    private final StepDesk steps;
+public class HazardLedger extends SteppedLedger<Hazard, HazardRow> {
     private final HazardCourse course;
 
-    HazardLedger(StepDesk steps, HazardCourse course) {
-        super(Ledger.of("site/hazards", "hazard", Hazard.class, HazardRow.class)
-                .dated("foundOn")
-                .due(Cadence.ownDeadline("dueOn", "rectifiedOn"))
-                .placedBy("inspectionId")
-                .related("transitions", "process"));
-        this.steps = steps;
+    HazardLedger(HazardCourse course) {
+        super(
+                Ledger.of("site/hazards", "hazard", Hazard.class, HazardRow.class)
+                        .dated("foundOn")
+                        .due(Cadence.ownDeadline("dueOn", "rectifiedOn"))
+                        .placedBy("inspectionId")
+                        .setBySteps(List.of("state", "assignedOn", "startedOn", "verifiedOn", "verifiedBy", "reopens")),
+                course);
         this.course = course;
     }
 
@@ -64,36 +57,6 @@ public class HazardLedger extends LedgerResource<Hazard, HazardRow> {
             HazardStep request,
             @HeaderParam(HttpHeaders.IF_MATCH) String match,
             @HeaderParam(RequestHeaders.IDEMPOTENCY_KEY) String key) {
-        var view = steps.take(
-                ledger(),
-                course,
-                RequestHeaders.id(id),
-                request,
-                RequestHeaders.precondition(match),
-                RequestHeaders.key(key),
-                caller);
-        return StepAnswers.taken(ledger(), view);
-    }
-
-    @GET
-    @Path("{id}/transitions")
-    @RolesAllowed({COUNTY_ADMIN, BUREAU_OFFICER, TOWNSHIP_OFFICER, SITE_MANAGER, AUDITOR, SYSTEM})
-    @Operation(
-            operationId = "listHazardTransitions",
-            summary = "Steps that were taken · 隐患办理记录",
-            description = "In their order: who, when, from where to where.")
-    public RestResponse<LedgerPage<TakenStep>> transitions(@PathParam("id") String id) {
-        return StepAnswers.read(steps.taken(ledger(), RequestHeaders.id(id), caller));
-    }
-
-    @GET
-    @Path("{id}/process")
-    @RolesAllowed({COUNTY_ADMIN, ANALYST, BUREAU_OFFICER, TOWNSHIP_OFFICER, SITE_MANAGER, AUDITOR, SYSTEM})
-    @Operation(
-            operationId = "getHazardProcess",
-            summary = "How far it is · 隐患办理进度",
-            description = "State, deadline, days overdue, and the steps that the roles of the caller allow now.")
-    public RestResponse<Progress> progress(@PathParam("id") String id) {
-        return StepAnswers.read(steps.progress(ledger(), course, RequestHeaders.id(id), caller));
+        return taken(take(call(id, match, key), request.action(), request, course));
     }
 }

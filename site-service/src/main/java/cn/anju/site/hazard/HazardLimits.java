@@ -1,10 +1,10 @@
 package cn.anju.site.hazard;
 
+import cn.anju.kit.period.InForce;
 import cn.anju.site.hazard.Hazard.Severity;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithParentName;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -36,11 +36,7 @@ interface HazardLimits {
 
     /** What holds on a day; before the first of all limits, that one does. */
     default Limits on(LocalDate day) {
-        var inOrder = all().stream().sorted(Comparator.comparing(Limits::from)).toList();
-        return inOrder.stream()
-                .filter(limits -> !limits.from().isAfter(day))
-                .reduce((earlier, later) -> later)
-                .orElse(inOrder.get(0));
+        return InForce.on(day, all(), Limits::from);
     }
 
     default LocalDate dueOn(LocalDate foundOn, Severity severity) {

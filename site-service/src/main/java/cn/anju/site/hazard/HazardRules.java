@@ -3,7 +3,7 @@ package cn.anju.site.hazard;
 import cn.anju.kit.ledger.FieldsShape;
 import cn.anju.kit.ledger.LedgerRules;
 import cn.anju.kit.problem.Checks;
-import cn.anju.site.step.StepGuard;
+import cn.anju.kit.step.guard.StepGuard;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -22,7 +22,7 @@ class HazardRules implements LedgerRules<Hazard> {
 
     HazardRules(HazardLimits limits, StepGuard.Maker guards) {
         this.limits = limits;
-        this.guard = guards.of(SHAPE, "hazard", LATER, GUARDED);
+        this.guard = guards.of(SHAPE, LATER, GUARDED);
     }
 
     @Override

@@ -11,10 +11,7 @@ import static cn.anju.kit.security.Role.Names.TOWNSHIP_OFFICER;
 import cn.anju.kit.ledger.LedgerPage;
 import cn.anju.kit.query.PageCursor;
 import cn.anju.kit.security.Caller;
-import cn.anju.kit.sql.Database;
-import cn.anju.kit.sql.NamedSql;
-import cn.anju.kit.sql.ReadOnly;
-import cn.anju.site.overdue.OverdueQuery;
+import cn.anju.site.overdue.OverdueFinder;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -24,7 +21,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
@@ -39,22 +35,18 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "hazards")
 class OverdueHazardResource {
-    private static final String PAGE =
-            "select r.* from hazard r where (r.rectified_on is null or r.rectified_on > :on) and "
-                    + OverdueQuery.CONDITIONS + " order by r.due_on, r.id limit :limit";
-
-    private final Database database;
-    private final ReadOnly readOnly;
-    private final HazardLimits limits;
+    private final OverdueFinder finder;
+    private final OverdueFinder.Query<OverdueHazard> query;
     private final Caller caller;
-    private final Clock clock;
 
-    OverdueHazardResource(Database database, ReadOnly readOnly, HazardLimits limits, Caller caller, Clock clock) {
-        this.database = database;
-        this.readOnly = readOnly;
-        this.limits = limits;
+    OverdueHazardResource(OverdueFinder finder, HazardLimits limits, Caller caller) {
+        this.finder = finder;
+        this.query = new OverdueFinder.Query<>(
+                "hazard",
+                "r.rectified_on is null or r.rectified_on > :on",
+                (row, on) -> hazard(row, on, limits),
+                last -> PageCursor.after(last.dueOn().toString(), last.id().toString()));
         this.caller = caller;
-        this.clock = clock;
     }
 
     @GET
@@ -63,35 +55,17 @@ class OverdueHazardResource {
             operationId = "listOverdueHazards",
             summary = "Hazards that are overdue · 逾期隐患",
             description = "Those whose deadline is over and that are not rectified, the longest overdue first.")
-    @Parameter(
-            name = "on",
-            in = ParameterIn.QUERY,
-            description = "on which day; today if not given",
-            example = "2022-03-31")
-    @Parameter(
-            name = "siteCode",
-            in = ParameterIn.QUERY,
-            description = "安置点代码 at this site; may be repeated",
-            example = "360732-S01")
-    @Parameter(
-            name = "regionCode",
-            in = ParameterIn.QUERY,
-            description = "区划代码 in regions whose code begins so",
-            example = "360732101")
-    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1 to 500, 50 if not given", example = "50")
-    @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "nextCursor of the page before")
+    @Parameter(name = "on", in = ParameterIn.QUERY)
+    @Parameter(name = "siteCode", in = ParameterIn.QUERY)
+    @Parameter(name = "regionCode", in = ParameterIn.QUERY)
+    @Parameter(name = "limit", in = ParameterIn.QUERY)
+    @Parameter(name = "cursor", in = ParameterIn.QUERY)
     public RestResponse<LedgerPage<OverdueHazard>> list(@Context UriInfo uri) {
-        var asked = OverdueQuery.read(uri.getQueryParameters(), LocalDate.now(clock));
-        var found = readOnly.run(
-                () -> NamedSql.of(PAGE, asked.values(caller.scope())).query(database, row -> hazard(row, asked.on())));
-        boolean more = found.size() > asked.limit();
-        var shown = more ? found.subList(0, asked.limit()) : found;
-        var last = shown.isEmpty() ? null : shown.get(shown.size() - 1);
-        String next = more ? new OverdueQuery.After(last.dueOn(), last.id()).cursor() : null;
-        return PageCursor.answer(new LedgerPage<>(shown, next, null), next, uri);
+        var page = finder.page(uri.getQueryParameters(), caller.scope(), query);
+        return PageCursor.answer(page, page.nextCursor(), uri);
     }
 
-    private OverdueHazard hazard(ResultSet row, LocalDate on) throws SQLException {
+    private static OverdueHazard hazard(ResultSet row, LocalDate on, HazardLimits limits) throws SQLException {
         var dueOn = row.getObject("due_on", LocalDate.class);
         var severity = Hazard.Severity.valueOf(row.getString("severity"));
         long days = ChronoUnit.DAYS.between(dueOn, on);

@@ -1,9 +1,9 @@
 package cn.anju.site.leader;
 
+import cn.anju.kit.period.InForce;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithParentName;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 
 /** What leading a site asks for (clauses 1 and 2), each set with the day from which it holds and where it comes from. */
@@ -34,10 +34,6 @@ public interface LeaderStandard {
 
     /** The one that holds on a day; before the first of all, that one. */
     default Level on(LocalDate day) {
-        var inOrder = all().stream().sorted(Comparator.comparing(Level::from)).toList();
-        return inOrder.stream()
-                .filter(level -> !level.from().isAfter(day))
-                .reduce((earlier, later) -> later)
-                .orElse(inOrder.get(0));
+        return InForce.on(day, all(), Level::from);
     }
 }

@@ -1,6 +1,6 @@
 package cn.anju.site.maintenance;
 
-import cn.anju.kit.ledger.LedgerFields;
+import cn.anju.kit.step.StepRequest;
 import jakarta.validation.constraints.PastOrPresent;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -10,4 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Acceptance(
         @PastOrPresent @Schema(title = "验收日期", description = "today if not given", examples = "2022-03-20")
         LocalDate acceptedOn)
-        implements LedgerFields {}
+        implements StepRequest {
+    @Override
+    public LocalDate on() {
+        return acceptedOn;
+    }
+}

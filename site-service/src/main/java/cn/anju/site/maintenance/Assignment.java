@@ -1,6 +1,6 @@
 package cn.anju.site.maintenance;
 
-import cn.anju.kit.ledger.LedgerFields;
+import cn.anju.kit.step.StepRequest;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
@@ -18,4 +18,9 @@ public record Assignment(
 
         @Schema(title = "完成期限", description = "another deadline; the one it has if not given", examples = "2022-03-25")
         LocalDate dueOn)
-        implements LedgerFields {}
+        implements StepRequest {
+    @Override
+    public LocalDate on() {
+        return assignedOn;
+    }
+}

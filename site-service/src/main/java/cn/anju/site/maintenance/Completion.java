@@ -1,7 +1,7 @@
 package cn.anju.site.maintenance;
 
-import cn.anju.kit.ledger.LedgerFields;
 import cn.anju.kit.standard.Money;
+import cn.anju.kit.step.StepRequest;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PastOrPresent;
@@ -25,9 +25,19 @@ public record Completion(
 
         @NotBlank @Size(max = 2000) @Schema(title = "维修情况", description = "what was done", examples = "更换灯具 3 套")
         String result)
-        implements LedgerFields {
+        implements StepRequest {
 
     public Completion {
         cost = Money.yuan(cost);
+    }
+
+    @Override
+    public LocalDate on() {
+        return completedOn;
+    }
+
+    @Override
+    public String note() {
+        return result;
     }
 }

@@ -1,10 +1,10 @@
 package cn.anju.site.maintenance;
 
+import cn.anju.kit.period.InForce;
 import cn.anju.site.maintenance.MaintenanceOrder.Urgency;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithParentName;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -27,11 +27,7 @@ interface MaintenanceLimits {
 
     /** Last day for mending in time what was reported on a day; before the first of all limits, that one holds. */
     default LocalDate dueOn(LocalDate reportedOn, Urgency urgency) {
-        var inOrder = all().stream().sorted(Comparator.comparing(Limits::from)).toList();
-        var limits = inOrder.stream()
-                .filter(l -> !l.from().isAfter(reportedOn))
-                .reduce((earlier, later) -> later)
-                .orElse(inOrder.get(0));
+        var limits = InForce.on(reportedOn, all(), Limits::from);
         return reportedOn.plusDays(limits.days().get(urgency));
     }
 }

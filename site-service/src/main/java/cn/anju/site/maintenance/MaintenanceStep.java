@@ -1,28 +1,19 @@
 package cn.anju.site.maintenance;
 
-import cn.anju.site.maintenance.MaintenanceOrder.State;
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import cn.anju.kit.term.Term;
 
 /** What can be done with a maintenance order. */
+@Term(value = "维修工单办理步骤", clause = "17; R22")
 enum MaintenanceStep {
+    @Term("派单")
     ASSIGN,
+
+    @Term("完工")
     COMPLETE,
+
+    @Term("验收")
     ACCEPT,
-    SEND_BACK;
 
-    boolean isPossibleIn(State state) {
-        return switch (this) {
-            case ASSIGN -> state == State.REPORTED || state == State.ASSIGNED;
-            case COMPLETE -> state == State.ASSIGNED;
-            case ACCEPT, SEND_BACK -> state == State.COMPLETED;
-        };
-    }
-
-    static String possibleIn(State state) {
-        return Arrays.stream(values())
-                .filter(step -> step.isPossibleIn(state))
-                .map(MaintenanceStep::name)
-                .collect(Collectors.joining(", "));
-    }
+    @Term("退回")
+    SEND_BACK
 }

@@ -1,6 +1,6 @@
 package cn.anju.site.maintenance;
 
-import cn.anju.kit.ledger.LedgerFields;
+import cn.anju.kit.step.StepRequest;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
@@ -15,4 +15,14 @@ public record SendingBack(
 
         @NotBlank @Size(max = 500) @Schema(title = "退回原因", description = "what is not good", examples = "仍有 1 盏不亮")
         String reason)
-        implements LedgerFields {}
+        implements StepRequest {
+    @Override
+    public LocalDate on() {
+        return returnedOn;
+    }
+
+    @Override
+    public String note() {
+        return reason;
+    }
+}

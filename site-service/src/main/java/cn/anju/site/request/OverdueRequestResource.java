@@ -11,11 +11,8 @@ import static cn.anju.kit.security.Role.Names.TOWNSHIP_OFFICER;
 import cn.anju.kit.ledger.LedgerPage;
 import cn.anju.kit.query.PageCursor;
 import cn.anju.kit.security.Caller;
-import cn.anju.kit.sql.Database;
-import cn.anju.kit.sql.NamedSql;
-import cn.anju.kit.sql.ReadOnly;
 import cn.anju.kit.standard.RequestCategory;
-import cn.anju.site.overdue.OverdueQuery;
+import cn.anju.site.overdue.OverdueFinder;
 import cn.anju.site.request.PublicRequest.Level;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -26,7 +23,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
@@ -41,22 +37,18 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "public-requests")
 class OverdueRequestResource {
-    private static final String PAGE =
-            "select r.* from public_request r where (r.resolved_on is null or r.resolved_on > :on) and "
-                    + OverdueQuery.CONDITIONS + " order by r.due_on, r.id limit :limit";
-
-    private final Database database;
-    private final ReadOnly readOnly;
-    private final RequestLimits limits;
+    private final OverdueFinder finder;
+    private final OverdueFinder.Query<OverdueRequest> query;
     private final Caller caller;
-    private final Clock clock;
 
-    OverdueRequestResource(Database database, ReadOnly readOnly, RequestLimits limits, Caller caller, Clock clock) {
-        this.database = database;
-        this.readOnly = readOnly;
-        this.limits = limits;
+    OverdueRequestResource(OverdueFinder finder, RequestLimits limits, Caller caller) {
+        this.finder = finder;
+        this.query = new OverdueFinder.Query<>(
+                "public_request",
+                "r.resolved_on is null or r.resolved_on > :on",
+                (row, on) -> request(row, on, limits),
+                last -> PageCursor.after(last.dueOn().toString(), last.id().toString()));
         this.caller = caller;
-        this.clock = clock;
     }
 
     @GET
@@ -66,35 +58,17 @@ class OverdueRequestResource {
             summary = "Requests that are overdue · 逾期诉求",
             description =
                     "Those whose deadline is over and that are not settled, the longest overdue first, with where they belong by now.")
-    @Parameter(
-            name = "on",
-            in = ParameterIn.QUERY,
-            description = "on which day; today if not given",
-            example = "2022-03-31")
-    @Parameter(
-            name = "siteCode",
-            in = ParameterIn.QUERY,
-            description = "安置点代码 at this site; may be repeated",
-            example = "360732-S01")
-    @Parameter(
-            name = "regionCode",
-            in = ParameterIn.QUERY,
-            description = "区划代码 in regions whose code begins so",
-            example = "360732101")
-    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1 to 500, 50 if not given", example = "50")
-    @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "nextCursor of the page before")
+    @Parameter(name = "on", in = ParameterIn.QUERY)
+    @Parameter(name = "siteCode", in = ParameterIn.QUERY)
+    @Parameter(name = "regionCode", in = ParameterIn.QUERY)
+    @Parameter(name = "limit", in = ParameterIn.QUERY)
+    @Parameter(name = "cursor", in = ParameterIn.QUERY)
     public RestResponse<LedgerPage<OverdueRequest>> list(@Context UriInfo uri) {
-        var asked = OverdueQuery.read(uri.getQueryParameters(), LocalDate.now(clock));
-        var found = readOnly.run(
-                () -> NamedSql.of(PAGE, asked.values(caller.scope())).query(database, row -> request(row, asked.on())));
-        boolean more = found.size() > asked.limit();
-        var shown = more ? found.subList(0, asked.limit()) : found;
-        var last = shown.isEmpty() ? null : shown.get(shown.size() - 1);
-        String next = more ? new OverdueQuery.After(last.dueOn(), last.id()).cursor() : null;
-        return PageCursor.answer(new LedgerPage<>(shown, next, null), next, uri);
+        var page = finder.page(uri.getQueryParameters(), caller.scope(), query);
+        return PageCursor.answer(page, page.nextCursor(), uri);
     }
 
-    private OverdueRequest request(ResultSet row, LocalDate on) throws SQLException {
+    private static OverdueRequest request(ResultSet row, LocalDate on, RequestLimits limits) throws SQLException {
         var dueOn = row.getObject("due_on", LocalDate.class);
         String escalatedTo = row.getString("escalated_to");
         return new OverdueRequest(

@@ -3,7 +3,7 @@ package cn.anju.site.request;
 import cn.anju.kit.ledger.FieldsShape;
 import cn.anju.kit.ledger.LedgerRules;
 import cn.anju.kit.problem.Checks;
-import cn.anju.site.step.StepGuard;
+import cn.anju.kit.step.guard.StepGuard;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +21,7 @@ class PublicRequestRules implements LedgerRules<PublicRequest> {
 
     PublicRequestRules(RequestLimits limits, StepGuard.Maker guards) {
         this.limits = limits;
-        this.guard = guards.of(SHAPE, "public_request", LATER, DECIDED);
+        this.guard = guards.of(SHAPE, LATER, DECIDED);
     }
 
     @Override

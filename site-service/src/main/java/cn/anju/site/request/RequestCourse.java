@@ -13,13 +13,14 @@ import static cn.anju.site.request.RequestAction.RESOLVE;
 
 import cn.anju.kit.ledger.FieldsShape;
 import cn.anju.kit.problem.Checks;
+import cn.anju.kit.step.Course;
+import cn.anju.kit.step.Move;
+import cn.anju.kit.step.StepRule;
+import cn.anju.kit.step.Taking;
+import cn.anju.kit.step.Workflow;
 import cn.anju.site.request.PublicRequest.Level;
 import cn.anju.site.request.PublicRequest.Satisfaction;
 import cn.anju.site.request.PublicRequest.State;
-import cn.anju.site.step.Course;
-import cn.anju.site.step.Move;
-import cn.anju.site.step.Taking;
-import cn.anju.site.step.Workflow;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -32,7 +33,7 @@ import java.util.Optional;
  * new request with a deadline of its own, and the settled one counts as it was settled.
  */
 @ApplicationScoped
-class RequestCourse implements Course<PublicRequest, RequestStep, State> {
+class RequestCourse implements Course<PublicRequest, State>, StepRule<PublicRequest, RequestStep> {
     private static final FieldsShape<PublicRequest> SHAPE = new FieldsShape<>(PublicRequest.class);
     private static final Workflow<State> WORKFLOW = Workflow.of(
             Move.of(RAISED, ACCEPT, ACCEPTED),
@@ -70,6 +71,7 @@ class RequestCourse implements Course<PublicRequest, RequestStep, State> {
 
     @Override
     public PublicRequest after(Taking<PublicRequest, RequestStep> step, Checks checks) {
+        step.requireAfterLast("on", checks);
         var fields = step.fields();
         checks.require(!step.on().isBefore(fields.raisedOn()), "on", "step-before-last", fields.raisedOn());
         return switch (step.request().action()) {

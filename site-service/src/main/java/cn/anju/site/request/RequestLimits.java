@@ -1,11 +1,11 @@
 package cn.anju.site.request;
 
+import cn.anju.kit.period.InForce;
 import cn.anju.kit.standard.RequestCategory;
 import cn.anju.site.request.PublicRequest.Level;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithParentName;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,11 +38,7 @@ interface RequestLimits {
 
     /** What holds on a day; before the first of all limits, that one does. */
     default Limits on(LocalDate day) {
-        var inOrder = all().stream().sorted(Comparator.comparing(Limits::from)).toList();
-        return inOrder.stream()
-                .filter(limits -> !limits.from().isAfter(day))
-                .reduce((earlier, later) -> later)
-                .orElse(inOrder.get(0));
+        return InForce.on(day, all(), Limits::from);
     }
 
     /** Last day for settling in time what was raised on a day. */

@@ -1,7 +1,7 @@
 package cn.anju.site.request;
 
+import cn.anju.kit.step.StepRequest;
 import cn.anju.site.request.PublicRequest.Satisfaction;
-import cn.anju.site.step.StepRequest;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Pattern;

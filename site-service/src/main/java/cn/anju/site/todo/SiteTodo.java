@@ -2,6 +2,7 @@ package cn.anju.site.todo;
 
 import cn.anju.kit.Bilingual;
 import cn.anju.kit.term.Term;
+import cn.anju.kit.todo.TodoRow;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -33,6 +34,18 @@ public record SiteTodo(
 
         @Schema(description = "days since then; 0 while it is not over", examples = "0")
         long overdueDays) {
+
+    static SiteTodo of(TodoRow<Kind> row) {
+        return new SiteTodo(
+                row.kind(),
+                row.name(),
+                row.kind().ledger(),
+                row.recordId(),
+                row.siteCode(),
+                row.regionCode(),
+                row.dueOn(),
+                row.overdueDays());
+    }
 
     /** What can be due; the query of each stands in {@code todos.sql}. */
     @Term(value = "安置点待办类别", clause = "1-3, 17-20, 22-24; R01, R02, R04")

@@ -29,11 +29,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "site-todos", description = "安置点待办 What is due or runs out")
 class SiteTodoResource {
-    private final TodoFinder finder;
+    private final SiteTodos todos;
     private final Caller caller;
 
-    SiteTodoResource(TodoFinder finder, Caller caller) {
-        this.finder = finder;
+    SiteTodoResource(SiteTodos todos, Caller caller) {
+        this.todos = todos;
         this.caller = caller;
     }
 
@@ -45,35 +45,19 @@ class SiteTodoResource {
             description =
                     "What a site still owes by its deadline: leaders and their papers, visits, hearings, contacts and whatever"
                             + " else the kinds say; the longest overdue first, each with the ledger to record it in.")
-    @Parameter(
-            name = "siteCode",
-            in = ParameterIn.QUERY,
-            description = "安置点代码 at this site; may be repeated",
-            example = "360732-S01")
-    @Parameter(
-            name = "regionCode",
-            in = ParameterIn.QUERY,
-            description = "区划代码 in regions whose code begins so",
-            example = "360732101")
+    @Parameter(name = "siteCode", in = ParameterIn.QUERY)
+    @Parameter(name = "regionCode", in = ParameterIn.QUERY)
     @Parameter(
             name = "kind",
             in = ParameterIn.QUERY,
             description = "one of the kinds, see the dictionary SiteTodoKind; may be repeated",
             example = "VISITS_BEHIND")
-    @Parameter(
-            name = "dueBy",
-            in = ParameterIn.QUERY,
-            description = "due on or before this day",
-            example = "2022-03-31")
-    @Parameter(
-            name = "overdue",
-            in = ParameterIn.QUERY,
-            description = "true: only what is overdue today",
-            example = "true")
-    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1 to 500, 50 if not given", example = "50")
-    @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "nextCursor of the page before")
+    @Parameter(name = "dueBy", in = ParameterIn.QUERY)
+    @Parameter(name = "overdue", in = ParameterIn.QUERY)
+    @Parameter(name = "limit", in = ParameterIn.QUERY)
+    @Parameter(name = "cursor", in = ParameterIn.QUERY)
     public RestResponse<LedgerPage<SiteTodo>> list(@Context UriInfo uri) {
-        var page = finder.page(uri.getQueryParameters(), caller.scope());
+        var page = todos.page(uri.getQueryParameters(), caller.scope());
         return PageCursor.answer(page, page.nextCursor(), uri);
     }
 }

@@ -12,31 +12,19 @@ import static org.hamcrest.Matchers.nullValue;
 
 import cn.anju.kit.testing.Client;
 import cn.anju.kit.testing.Surroundings;
-import cn.anju.site.OwnCounty;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A month of a site: it is inspected, what is dangerous is rectified and checked by somebody else, in time or too late. */
+/** A month of a site: it is inspected, what is dangerous is rectified and checked by somebody else. */
 @QuarkusTest
 @QuarkusTestResource(Surroundings.class)
-class HazardStoryTest {
-    private static final OwnCounty COUNTY = new OwnCounty("991241");
-    private static final OwnCounty LATE = new OwnCounty("991242");
-
-    @BeforeEach
-    void begin() {
-        COUNTY.begin();
-        LATE.begin();
-    }
-
+class HazardStoryTest extends HazardsOfASite {
     private static String inspect(String kind) {
         return Client.post(
                         COUNTY.manager(),
@@ -45,45 +33,6 @@ class HazardStoryTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
-    }
-
-    private static Map<String, Object> hazard(OwnCounty county, String severity) {
-        return new HashMap<>(Map.of(
-                "siteCode", county.site(),
-                "foundOn", "2022-03-08",
-                "kind", "FIRE",
-                "severity", severity,
-                "description", "楼道堆放杂物"));
-    }
-
-    private static String find(String severity) {
-        return Client.post(COUNTY.manager(), "hazards", hazard(COUNTY, severity))
-                .statusCode(201)
-                .body("state", equalTo("FOUND"))
-                .extract()
-                .path("id");
-    }
-
-    private static Map<String, Object> action(String action, String on, String by) {
-        return new HashMap<>(Map.of("action", action, "on", on, "by", by, "note", "已清理杂物"));
-    }
-
-    /** Takes a hazard to the point where its rectification is to be checked. */
-    private static String rectified(String severity, String on) {
-        String id = find(severity);
-        step(COUNTY.manager(), "hazards", id, 1, Map.of("action", "ASSIGN", "on", "2022-03-09", "owner", "刘文"))
-                .statusCode(201)
-                .body("state", equalTo("ASSIGNED"))
-                .body("assignedOn", equalTo("2022-03-09"));
-        step(COUNTY.manager(), "hazards", id, 2, Map.of("action", "START", "on", "2022-03-10"))
-                .statusCode(201)
-                .body("state", equalTo("RECTIFYING"));
-        step(COUNTY.manager(), "hazards", id, 3, action("RECTIFY", on, "刘文"))
-                .statusCode(201)
-                .body("state", equalTo("RECTIFIED"))
-                .body("rectifiedOn", equalTo(on))
-                .body("rectifiedBy", equalTo("刘文"));
-        return id;
     }
 
     @Test
@@ -244,104 +193,5 @@ class HazardStoryTest {
         Client.get(COUNTY.manager(), "hazards/" + reopened + "/process")
                 .body("state", equalTo("REOPENED"))
                 .body("allowedTransitions.action", contains("ASSIGN"));
-    }
-
-    @Test
-    void isOnlyCorrectedInWhatNoStepDecides() {
-        Client.post(
-                        COUNTY.manager(),
-                        "hazards",
-                        Client.with(
-                                Client.with(hazard(COUNTY, "LOW"), "rectifiedOn", "2022-03-09"),
-                                "verifiedOn",
-                                "2022-03-09"))
-                .statusCode(422)
-                .body("violations.pointer", contains("/verifiedOn"))
-                .body("violations.code", contains("by-transition-only"));
-        String id = rectified("LOW", "2022-03-21");
-        for (var change : List.of(
-                Map.of("verifiedOn", "2022-03-24"),
-                Map.of("dueOn", "2022-12-31"),
-                Map.of("rectifiedOn", "2022-03-10"),
-                Map.of("rectifiedBy", "钟明"))) {
-            Client.patch(COUNTY.admin(), "hazards", id, 4, change)
-                    .statusCode(422)
-                    .body(
-                            "violations.pointer",
-                            hasItem("/" + change.keySet().iterator().next()))
-                    .body("violations.code", hasItem("by-transition-only"));
-        }
-        Client.patch(COUNTY.admin(), "hazards", id, 4, Map.of("description", "3 栋楼道堆放杂物"))
-                .statusCode(200)
-                .body("state", equalTo("RECTIFIED"));
-    }
-
-    @Test
-    void isToldWholeBySystemsThatKeepSuchALedger() {
-        var told = hazard(LATE, "LOW");
-        told.putAll(Map.of("owner", "刘文", "rectifiedOn", "2022-03-20", "verifiedOn", "2022-03-22"));
-        String id = Client.post(LATE.system(), "hazards", told)
-                .statusCode(201)
-                .body("state", equalTo("CLOSED"))
-                .body("dueOn", equalTo("2022-04-07"))
-                .extract()
-                .path("id");
-        Client.patch(LATE.system(), "hazards", id, 1, Map.of("verifiedOn", "2022-03-23"))
-                .statusCode(200)
-                .body("verifiedOn", equalTo("2022-03-23"));
-    }
-
-    @Test
-    void goesThroughTheStepsOfASystemThatSpeaksForSeveralPeople() {
-        var told = hazard(LATE, "LOW");
-        told.put("owner", "刘文");
-        String id = Client.post(LATE.system(), "hazards", told)
-                .statusCode(201)
-                .body("state", equalTo("ASSIGNED"))
-                .body("assignedOn", equalTo("2022-03-08"))
-                .extract()
-                .path("id");
-        step(LATE.system(), "hazards", id, 1, action("RECTIFY", "2022-03-10", "刘文"))
-                .statusCode(201);
-        step(LATE.system(), "hazards", id, 2, action("CLOSE", "2022-03-11", "刘文"))
-                .statusCode(422)
-                .body("violations.code", contains("verified-by-rectifier"));
-        step(LATE.system(), "hazards", id, 2, action("CLOSE", "2022-03-11", "钟明"))
-                .statusCode(201)
-                .body("state", equalTo("CLOSED"));
-    }
-
-    @Test
-    void tellsWhatIsOverdue() {
-        var county = new OwnCounty("991243");
-        county.begin();
-        String high = Client.post(county.manager(), "hazards", hazard(county, "HIGH"))
-                .statusCode(201)
-                .extract()
-                .path("id");
-        String medium = Client.post(county.manager(), "hazards", hazard(county, "MEDIUM"))
-                .statusCode(201)
-                .extract()
-                .path("id");
-        Client.get(county.township(), "hazards/overdue?on=2022-03-18").body("items", hasSize(0));
-        Client.get(county.township(), "hazards/overdue?on=2022-04-17&limit=1")
-                .statusCode(200)
-                .body("items.id", contains(high))
-                .body("items[0].daysOverdue", equalTo(30))
-                .body("items[0].capsGrade", equalTo(false));
-        String next = Client.get(county.township(), "hazards/overdue?on=2022-04-18&limit=1")
-                .body("items[0].daysOverdue", equalTo(31))
-                .body("items[0].capsGrade", equalTo(true))
-                .extract()
-                .path("nextCursor");
-        Client.get(county.township(), "hazards/overdue?on=2022-04-18&limit=1&cursor=" + next)
-                .body("items.id", contains(medium))
-                .body("items[0].daysOverdue", equalTo(21))
-                .body("items[0].capsGrade", equalTo(false));
-        Client.get(county.stranger(), "hazards/overdue?on=2022-04-18&regionCode=991243")
-                .body("items", hasSize(0));
-        Client.get(county.township(), "hazards/overdue?on=2022-02-30&cursor=x&soon=1")
-                .statusCode(400)
-                .body("violations.pointer", containsInAnyOrder("?soon", "?cursor", "?on"));
     }
 }

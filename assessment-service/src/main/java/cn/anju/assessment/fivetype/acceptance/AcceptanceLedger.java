@@ -7,10 +7,10 @@ import static cn.anju.kit.security.Role.Names.TOWNSHIP_OFFICER;
 
 import cn.anju.kit.duty.Cadence;
 import cn.anju.kit.ledger.Ledger;
-import cn.anju.kit.ledger.LedgerResource;
 import cn.anju.kit.ledger.LedgerView;
 import cn.anju.kit.ledger.RequestHeaders;
 import cn.anju.kit.security.Role;
+import cn.anju.kit.step.SteppedLedger;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -22,20 +22,22 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** The acceptances of sites as examples of their type; the county plans, inspects and decides, the site checks itself. */
 @Path("/api/v1/assessment/acceptances")
 @Tag(name = "acceptances", description = "五型安置点创建验收 Acceptances of sites as examples of their type")
-class AcceptanceLedger extends LedgerResource<FiveTypeAcceptance, FiveTypeAcceptanceRow> {
-    private final AcceptanceDesk steps;
+class AcceptanceLedger extends SteppedLedger<FiveTypeAcceptance, FiveTypeAcceptanceRow> {
+    private final AcceptanceCourse course;
 
-    AcceptanceLedger(AcceptanceDesk steps) {
-        super(Ledger.of("assessment/acceptances", "acceptance", FiveTypeAcceptance.class, FiveTypeAcceptanceRow.class)
-                .dated("plannedOn")
-                .due(Cadence.ownDeadline("dueOn", "acceptedOn"))
-                .writtenBy(Role.COUNTY_ADMIN, Role.BUREAU_OFFICER, Role.SYSTEM));
-        this.steps = steps;
+    AcceptanceLedger(AcceptanceCourse course) {
+        super(
+                Ledger.of("assessment/acceptances", "acceptance", FiveTypeAcceptance.class, FiveTypeAcceptanceRow.class)
+                        .dated("plannedOn")
+                        .setBySteps(AcceptanceRules.BY_STEPS.names())
+                        .due(Cadence.ownDeadline("dueOn", "acceptedOn"))
+                        .writtenBy(Role.COUNTY_ADMIN, Role.BUREAU_OFFICER, Role.SYSTEM),
+                course);
+        this.course = course;
     }
 
     @POST
@@ -47,10 +49,13 @@ class AcceptanceLedger extends LedgerResource<FiveTypeAcceptance, FiveTypeAccept
             summary = "Report the self-check · 提交自查",
             description =
                     "With If-Match; by the site or its township, of what is planned or was returned. 409 if another acceptance"
-                            + " of the site for this type is on its way or through.")
+                            + " of the site for this type is on its way or through. The same Idempotency-Key and body take it once.")
     public RestResponse<LedgerView<FiveTypeAcceptance>> selfCheck(
-            @PathParam("id") String id, SelfCheck check, @HeaderParam(HttpHeaders.IF_MATCH) String match) {
-        return answer(steps.selfCheck(ledger(), which(id, match), check));
+            @PathParam("id") String id,
+            SelfCheck check,
+            @HeaderParam(HttpHeaders.IF_MATCH) String match,
+            @HeaderParam(RequestHeaders.IDEMPOTENCY_KEY) String key) {
+        return changed(take(call(id, match, key), AcceptanceStep.SELF_CHECK, check, course::selfChecked));
     }
 
     @POST
@@ -62,10 +67,13 @@ class AcceptanceLedger extends LedgerResource<FiveTypeAcceptance, FiveTypeAccept
             summary = "Record the inspection · 现场验收",
             description =
                     "With If-Match; after a self-check. Needs a finding for each criterion that no ledger can tell; about the"
-                            + " others an inspector may object to what records say.")
+                            + " others an inspector may object to what records say. The same Idempotency-Key and body take it once.")
     public RestResponse<LedgerView<FiveTypeAcceptance>> inspect(
-            @PathParam("id") String id, SiteInspection inspection, @HeaderParam(HttpHeaders.IF_MATCH) String match) {
-        return answer(steps.inspect(ledger(), which(id, match), inspection));
+            @PathParam("id") String id,
+            SiteInspection inspection,
+            @HeaderParam(HttpHeaders.IF_MATCH) String match,
+            @HeaderParam(RequestHeaders.IDEMPOTENCY_KEY) String key) {
+        return changed(take(call(id, match, key), AcceptanceStep.INSPECT, inspection, course::inspected));
     }
 
     @POST
@@ -75,10 +83,14 @@ class AcceptanceLedger extends LedgerResource<FiveTypeAcceptance, FiveTypeAccept
     @Operation(
             operationId = "acceptFiveType",
             summary = "Accept the site · 验收合格",
-            description = "With If-Match; after an inspection. 409 naming every criterion that is not met on that day.")
+            description =
+                    "With If-Match; after an inspection. 409 naming every criterion that is not met on that day. The same Idempotency-Key and body take it once.")
     public RestResponse<LedgerView<FiveTypeAcceptance>> accept(
-            @PathParam("id") String id, Decision decision, @HeaderParam(HttpHeaders.IF_MATCH) String match) {
-        return answer(steps.accept(ledger(), which(id, match), decision));
+            @PathParam("id") String id,
+            Decision decision,
+            @HeaderParam(HttpHeaders.IF_MATCH) String match,
+            @HeaderParam(RequestHeaders.IDEMPOTENCY_KEY) String key) {
+        return changed(take(call(id, match, key), AcceptanceStep.ACCEPT, decision, course::accepted));
     }
 
     @POST
@@ -88,19 +100,13 @@ class AcceptanceLedger extends LedgerResource<FiveTypeAcceptance, FiveTypeAccept
     @Operation(
             operationId = "returnFiveType",
             summary = "Return the site with what is missing · 退回整改",
-            description = "With If-Match; after an inspection. The site checks itself again when it is done.")
+            description =
+                    "With If-Match; after an inspection. The site checks itself again when it is done. The same Idempotency-Key and body take it once.")
     public RestResponse<LedgerView<FiveTypeAcceptance>> giveBack(
-            @PathParam("id") String id, Decision decision, @HeaderParam(HttpHeaders.IF_MATCH) String match) {
-        return answer(steps.giveBack(ledger(), which(id, match), decision));
-    }
-
-    private AcceptanceDesk.Which which(String id, String match) {
-        return new AcceptanceDesk.Which(RequestHeaders.id(id), RequestHeaders.precondition(match), caller);
-    }
-
-    private static RestResponse<LedgerView<FiveTypeAcceptance>> answer(LedgerView<FiveTypeAcceptance> view) {
-        return ResponseBuilder.ok(view)
-                .header(HttpHeaders.ETAG, RequestHeaders.etag(view.version()))
-                .build();
+            @PathParam("id") String id,
+            Decision decision,
+            @HeaderParam(HttpHeaders.IF_MATCH) String match,
+            @HeaderParam(RequestHeaders.IDEMPOTENCY_KEY) String key) {
+        return changed(take(call(id, match, key), AcceptanceStep.RETURN, decision, course::returned));
     }
 }

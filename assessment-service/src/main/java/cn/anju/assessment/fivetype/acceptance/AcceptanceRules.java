@@ -6,8 +6,8 @@ import cn.anju.assessment.fivetype.source.FiveTypeSites;
 import cn.anju.kit.ledger.FieldsShape;
 import cn.anju.kit.ledger.LedgerRules;
 import cn.anju.kit.problem.Checks;
+import cn.anju.kit.step.guard.StepFields;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,8 +16,10 @@ import java.util.Objects;
 @ApplicationScoped
 class AcceptanceRules implements LedgerRules<FiveTypeAcceptance> {
     private static final FieldsShape<FiveTypeAcceptance> SHAPE = new FieldsShape<>(FiveTypeAcceptance.class);
-    private static final List<String> BY_STEPS = List.of(
-            "state",
+    static final StepFields<FiveTypeAcceptance> BY_STEPS = new StepFields<>(
+            SHAPE,
+            "by-acceptance-step-only",
+            AcceptanceState.PLANNED,
             "selfCheckedOn",
             "selfCheck",
             "inspectedOn",
@@ -42,10 +44,7 @@ class AcceptanceRules implements LedgerRules<FiveTypeAcceptance> {
 
     @Override
     public FiveTypeAcceptance complete(FiveTypeAcceptance before, FiveTypeAcceptance fields) {
-        Map<String, Object> missing = new HashMap<>();
-        BY_STEPS.stream()
-                .filter(field -> SHAPE.value(fields, field) == null)
-                .forEach(field -> missing.put(field, expected(before, field)));
+        Map<String, Object> missing = BY_STEPS.kept(before, fields);
         if (fields.dueOn() == null && fields.siteCode() != null) {
             missing.put(
                     "dueOn",
@@ -63,19 +62,11 @@ class AcceptanceRules implements LedgerRules<FiveTypeAcceptance> {
     public void check(Proposal<FiveTypeAcceptance> change, Checks checks) {
         var before = change.before();
         var fields = change.fields();
-        BY_STEPS.forEach(field -> checks.require(
-                Objects.equals(SHAPE.value(fields, field), expected(before, field)), field, "by-acceptance-step-only"));
+        BY_STEPS.check(change, checks);
         checks.require(fields.dueOn() != null, "dueOn", "required");
         if (before != null && before.state() != AcceptanceState.PLANNED) {
             SETTLED_WITH_THE_PLAN.forEach(field -> checks.require(
                     Objects.equals(SHAPE.value(fields, field), SHAPE.value(before, field)), field, "fixed"));
         }
-    }
-
-    private static Object expected(FiveTypeAcceptance before, String field) {
-        if (before == null) {
-            return field.equals("state") ? AcceptanceState.PLANNED : null;
-        }
-        return SHAPE.value(before, field);
     }
 }

@@ -1,38 +1,19 @@
 package cn.anju.assessment.fivetype.acceptance;
 
-import cn.anju.assessment.fivetype.checklist.AcceptanceState;
-import cn.anju.kit.security.Role;
-import java.util.EnumSet;
-import java.util.Set;
+import cn.anju.kit.term.Term;
 
-/** A step of an acceptance: when it is possible, what it leads to and whose it is. */
+/** What can be done with an acceptance. */
+@Term(value = "创建验收办理步骤", clause = "25, 26; annex 2")
 enum AcceptanceStep {
-    SELF_CHECK(AcceptanceState.SELF_CHECKED),
-    INSPECT(AcceptanceState.INSPECTED),
-    ACCEPT(AcceptanceState.ACCEPTED),
-    RETURN(AcceptanceState.RETURNED);
+    @Term("提交自查")
+    SELF_CHECK,
 
-    private final AcceptanceState to;
+    @Term("现场验收")
+    INSPECT,
 
-    AcceptanceStep(AcceptanceState to) {
-        this.to = to;
-    }
+    @Term("验收合格")
+    ACCEPT,
 
-    boolean isPossibleIn(AcceptanceState state) {
-        return switch (this) {
-            case SELF_CHECK -> state == AcceptanceState.PLANNED || state == AcceptanceState.RETURNED;
-            case INSPECT -> state == AcceptanceState.SELF_CHECKED;
-            case ACCEPT, RETURN -> state == AcceptanceState.INSPECTED;
-        };
-    }
-
-    AcceptanceState leadsTo() {
-        return to;
-    }
-
-    Set<Role> roles() {
-        return this == SELF_CHECK
-                ? EnumSet.of(Role.SITE_MANAGER, Role.TOWNSHIP_OFFICER, Role.COUNTY_ADMIN)
-                : EnumSet.of(Role.COUNTY_ADMIN, Role.BUREAU_OFFICER);
-    }
+    @Term("退回整改")
+    RETURN
 }

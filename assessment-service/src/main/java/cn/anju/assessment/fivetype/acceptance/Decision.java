@@ -1,6 +1,6 @@
 package cn.anju.assessment.fivetype.acceptance;
 
-import cn.anju.kit.ledger.LedgerFields;
+import cn.anju.kit.step.StepRequest;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
@@ -16,4 +16,14 @@ public record Decision(
 
         @NotBlank @Size(max = 1000) @Schema(title = "验收意见", description = "why", examples = "对照清单验收合格")
         String verdict)
-        implements LedgerFields {}
+        implements StepRequest {
+    @Override
+    public LocalDate on() {
+        return decidedOn;
+    }
+
+    @Override
+    public String note() {
+        return verdict;
+    }
+}

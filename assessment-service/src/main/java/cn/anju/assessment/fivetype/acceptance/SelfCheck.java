@@ -1,6 +1,6 @@
 package cn.anju.assessment.fivetype.acceptance;
 
-import cn.anju.kit.ledger.LedgerFields;
+import cn.anju.kit.step.StepRequest;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
@@ -18,4 +18,14 @@ public record SelfCheck(
         @Size(max = 2000)
         @Schema(title = "自查情况", description = "what the site reports", examples = "对照清单逐项自查，全部达标")
         String report)
-        implements LedgerFields {}
+        implements StepRequest {
+    @Override
+    public LocalDate on() {
+        return checkedOn;
+    }
+
+    @Override
+    public String note() {
+        return report;
+    }
+}

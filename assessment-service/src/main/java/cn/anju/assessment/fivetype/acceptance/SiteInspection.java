@@ -1,6 +1,6 @@
 package cn.anju.assessment.fivetype.acceptance;
 
-import cn.anju.kit.ledger.LedgerFields;
+import cn.anju.kit.step.StepRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -28,4 +28,14 @@ public record SiteInspection(
                 description = "what was found, by criterion",
                 examples = "[{\"criterion\":\"look\",\"met\":true,\"note\":\"外观协调\"}]")
         List<@NotNull @Valid CriterionFinding> findings)
-        implements LedgerFields {}
+        implements StepRequest {
+    @Override
+    public LocalDate on() {
+        return inspectedOn;
+    }
+
+    @Override
+    public String by() {
+        return inspector;
+    }
+}

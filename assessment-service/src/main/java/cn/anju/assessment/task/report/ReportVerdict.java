@@ -1,6 +1,6 @@
 package cn.anju.assessment.task.report;
 
-import cn.anju.kit.ledger.LedgerFields;
+import cn.anju.kit.step.StepRequest;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
@@ -16,4 +16,14 @@ public record ReportVerdict(
 
         @NotBlank @Size(max = 1000) @Schema(title = "审核意见", description = "what was found", examples = "佐证齐全，予以认定")
         String verdict)
-        implements LedgerFields {}
+        implements StepRequest {
+    @Override
+    public LocalDate on() {
+        return decidedOn;
+    }
+
+    @Override
+    public String note() {
+        return verdict;
+    }
+}

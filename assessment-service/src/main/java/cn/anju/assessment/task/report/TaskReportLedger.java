@@ -4,10 +4,10 @@ import static cn.anju.kit.security.Role.Names.BUREAU_OFFICER;
 import static cn.anju.kit.security.Role.Names.COUNTY_ADMIN;
 
 import cn.anju.kit.ledger.Ledger;
-import cn.anju.kit.ledger.LedgerResource;
 import cn.anju.kit.ledger.LedgerView;
 import cn.anju.kit.ledger.RequestHeaders;
 import cn.anju.kit.security.Role;
+import cn.anju.kit.step.SteppedLedger;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -19,19 +19,22 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** What bureaus report of tasks that no records settle. */
 @Path("/api/v1/assessment/task-reports")
 @Tag(name = "task-reports", description = "任务完成报告 Reports of lead bureaus on tasks")
-class TaskReportLedger extends LedgerResource<TaskReport, TaskReportRow> {
-    private final ReportDesk steps;
+class TaskReportLedger extends SteppedLedger<TaskReport, TaskReportRow> {
+    private final ReportCourse course;
 
-    TaskReportLedger(ReportDesk steps) {
-        super(Ledger.of("assessment/task-reports", "task-report", TaskReport.class, TaskReportRow.class)
-                .dated("reportedOn")
-                .writtenBy(Role.COUNTY_ADMIN, Role.BUREAU_OFFICER, Role.SYSTEM));
-        this.steps = steps;
+    TaskReportLedger(ReportCourse course) {
+        super(
+                Ledger.of("assessment/task-reports", "task-report", TaskReport.class, TaskReportRow.class)
+                        .dated("reportedOn")
+                        .setBySteps(TaskReportRules.BY_STEPS.names())
+                        .ofBureau("bureau")
+                        .writtenBy(Role.COUNTY_ADMIN, Role.BUREAU_OFFICER, Role.SYSTEM),
+                course);
+        this.course = course;
     }
 
     @POST
@@ -41,10 +44,14 @@ class TaskReportLedger extends LedgerResource<TaskReport, TaskReportRow> {
     @Operation(
             operationId = "acceptTaskReport",
             summary = "Accept a report · 认定报告",
-            description = "With If-Match; the task is settled by it, late if it was reported after the deadline.")
+            description =
+                    "With If-Match; the task is settled by it, late if it was reported after the deadline. The same Idempotency-Key and body take it once.")
     public RestResponse<LedgerView<TaskReport>> accept(
-            @PathParam("id") String id, ReportVerdict verdict, @HeaderParam(HttpHeaders.IF_MATCH) String match) {
-        return answer(steps.accept(ledger(), which(id, match), verdict));
+            @PathParam("id") String id,
+            ReportVerdict verdict,
+            @HeaderParam(HttpHeaders.IF_MATCH) String match,
+            @HeaderParam(RequestHeaders.IDEMPOTENCY_KEY) String key) {
+        return changed(take(call(id, match, key), ReportStep.ACCEPT, verdict, course::accepted));
     }
 
     @POST
@@ -54,10 +61,14 @@ class TaskReportLedger extends LedgerResource<TaskReport, TaskReportRow> {
     @Operation(
             operationId = "returnTaskReport",
             summary = "Return a report · 退回报告",
-            description = "With If-Match and the reason; the bureau corrects it and sends it again.")
+            description =
+                    "With If-Match and the reason; the bureau corrects it and sends it again. The same Idempotency-Key and body take it once.")
     public RestResponse<LedgerView<TaskReport>> giveBack(
-            @PathParam("id") String id, ReportVerdict verdict, @HeaderParam(HttpHeaders.IF_MATCH) String match) {
-        return answer(steps.giveBack(ledger(), which(id, match), verdict));
+            @PathParam("id") String id,
+            ReportVerdict verdict,
+            @HeaderParam(HttpHeaders.IF_MATCH) String match,
+            @HeaderParam(RequestHeaders.IDEMPOTENCY_KEY) String key) {
+        return changed(take(call(id, match, key), ReportStep.RETURN, verdict, course::returned));
     }
 
     @POST
@@ -66,19 +77,11 @@ class TaskReportLedger extends LedgerResource<TaskReport, TaskReportRow> {
     @Operation(
             operationId = "resubmitTaskReport",
             summary = "Send a returned report again · 重新报送",
-            description = "With If-Match; after it was corrected.")
+            description = "With If-Match; after it was corrected. The same Idempotency-Key takes it once.")
     public RestResponse<LedgerView<TaskReport>> resubmit(
-            @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String match) {
-        return answer(steps.resubmit(ledger(), which(id, match)));
-    }
-
-    private ReportDesk.Which which(String id, String match) {
-        return new ReportDesk.Which(RequestHeaders.id(id), RequestHeaders.precondition(match), caller);
-    }
-
-    private static RestResponse<LedgerView<TaskReport>> answer(LedgerView<TaskReport> view) {
-        return ResponseBuilder.ok(view)
-                .header(HttpHeaders.ETAG, RequestHeaders.etag(view.version()))
-                .build();
+            @PathParam("id") String id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String match,
+            @HeaderParam(RequestHeaders.IDEMPOTENCY_KEY) String key) {
+        return changed(take(call(id, match, key), ReportStep.RESUBMIT, new Resubmission(), course::resubmitted));
     }
 }

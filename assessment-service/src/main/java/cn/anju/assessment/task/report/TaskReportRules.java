@@ -8,11 +8,8 @@ import cn.anju.kit.ledger.FieldsShape;
 import cn.anju.kit.ledger.LedgerRules;
 import cn.anju.kit.period.Period;
 import cn.anju.kit.problem.Checks;
+import cn.anju.kit.step.guard.StepFields;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 /**
  * A bureau reports of a task that it leads, for a period of that task; what becomes of the report follows from its steps. Once it
@@ -21,7 +18,8 @@ import java.util.Objects;
 @ApplicationScoped
 class TaskReportRules implements LedgerRules<TaskReport> {
     private static final FieldsShape<TaskReport> SHAPE = new FieldsShape<>(TaskReport.class);
-    private static final List<String> BY_STEPS = List.of("state", "decidedOn", "verdict");
+    static final StepFields<TaskReport> BY_STEPS =
+            new StepFields<>(SHAPE, "by-verdict-only", State.REPORTED, "decidedOn", "verdict");
 
     private final TrackedTasks tasks;
 
@@ -36,11 +34,7 @@ class TaskReportRules implements LedgerRules<TaskReport> {
 
     @Override
     public TaskReport complete(TaskReport before, TaskReport fields) {
-        Map<String, Object> missing = new HashMap<>();
-        BY_STEPS.stream()
-                .filter(field -> SHAPE.value(fields, field) == null)
-                .forEach(field -> missing.put(field, expected(before, field)));
-        return SHAPE.with(fields, missing);
+        return SHAPE.with(fields, BY_STEPS.kept(before, fields));
     }
 
     @Override
@@ -51,10 +45,7 @@ class TaskReportRules implements LedgerRules<TaskReport> {
     @Override
     public void check(Proposal<TaskReport> change, Checks checks) {
         var report = change.fields();
-        BY_STEPS.forEach(field -> checks.require(
-                Objects.equals(SHAPE.value(report, field), expected(change.before(), field)),
-                field,
-                "by-verdict-only"));
+        BY_STEPS.check(change, checks);
         checks.require(
                 change.before() == null || change.before().state() != State.ACCEPTED, "state", "report-accepted");
         var task = tasks.find(report.task());
@@ -73,12 +64,5 @@ class TaskReportRules implements LedgerRules<TaskReport> {
                 "reportedOn",
                 "period-not-begun",
                 report.period());
-    }
-
-    private static Object expected(TaskReport before, String field) {
-        if (before == null) {
-            return field.equals("state") ? State.REPORTED : null;
-        }
-        return SHAPE.value(before, field);
     }
 }

@@ -1,9 +1,9 @@
 package cn.anju.employment.workshop.standing;
 
+import cn.anju.kit.period.InForce;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithParentName;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 
 /** How long a workshop is watched after a failed check, each time with the day from which it holds and where it comes from. */
@@ -24,13 +24,7 @@ public interface WatchBuffers {
 
     /** The day from which on a workshop that failed on a day is to be closed; before the first buffer of all, that one holds. */
     default LocalDate end(LocalDate failedOn) {
-        var inOrder = all().stream()
-                .sorted(Comparator.comparing(Buffer::from).reversed())
-                .toList();
-        var buffer = inOrder.stream()
-                .filter(b -> !b.from().isAfter(failedOn))
-                .findFirst()
-                .orElseGet(() -> inOrder.get(inOrder.size() - 1));
+        var buffer = InForce.on(failedOn, all(), Buffer::from);
         return failedOn.plusMonths(buffer.months());
     }
 }

@@ -1,11 +1,11 @@
 package cn.anju.industry.channel.sales;
 
 import cn.anju.industry.channel.SalesChannel.Kind;
-import cn.anju.industry.query.PlaceQuery;
 import cn.anju.kit.ledger.EnumWords;
 import cn.anju.kit.ledger.LedgerPage;
 import cn.anju.kit.problem.ProblemException;
 import cn.anju.kit.query.PageCursor;
+import cn.anju.kit.query.PlaceQuery;
 import cn.anju.kit.security.Scope;
 import cn.anju.kit.sql.Database;
 import cn.anju.kit.sql.NamedSql;

@@ -1,10 +1,10 @@
 package cn.anju.industry.garden.state;
 
 import cn.anju.industry.garden.state.GardenState.Part;
-import cn.anju.industry.query.PlaceQuery;
 import cn.anju.kit.ledger.LedgerPage;
 import cn.anju.kit.problem.ProblemException;
 import cn.anju.kit.query.PageCursor;
+import cn.anju.kit.query.PlaceQuery;
 import cn.anju.kit.security.Scope;
 import cn.anju.kit.sql.Database;
 import cn.anju.kit.sql.NamedSql;

@@ -1,10 +1,10 @@
 package cn.anju.industry.idle.rooms;
 
 import cn.anju.industry.idle.rooms.SiteRooms.Rooms;
-import cn.anju.industry.query.PlaceQuery;
 import cn.anju.kit.ledger.LedgerPage;
 import cn.anju.kit.problem.ProblemException;
 import cn.anju.kit.query.PageCursor;
+import cn.anju.kit.query.PlaceQuery;
 import cn.anju.kit.security.Scope;
 import cn.anju.kit.sql.Database;
 import cn.anju.kit.sql.NamedSql;

@@ -45,15 +45,11 @@ class SiteRoomsResource {
             description =
                     "For each site what its surveys say by the day: of each kind and owner the last survey counts. A site"
                             + " without a survey is there without a date.")
-    @Parameter(
-            name = "on",
-            in = ParameterIn.QUERY,
-            description = "on which day; today if not given",
-            example = "2022-12-31")
-    @Parameter(name = "siteCode", in = ParameterIn.QUERY, description = "安置点代码 at this site; may be repeated")
-    @Parameter(name = "regionCode", in = ParameterIn.QUERY, description = "区划代码 in regions whose code begins so")
-    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1 to 500, 50 if not given", example = "50")
-    @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "nextCursor of the page before")
+    @Parameter(name = "on", in = ParameterIn.QUERY)
+    @Parameter(name = "siteCode", in = ParameterIn.QUERY)
+    @Parameter(name = "regionCode", in = ParameterIn.QUERY)
+    @Parameter(name = "limit", in = ParameterIn.QUERY)
+    @Parameter(name = "cursor", in = ParameterIn.QUERY)
     public RestResponse<LedgerPage<SiteRooms>> list(@Context UriInfo uri) {
         var page = finder.page(uri.getQueryParameters(), caller.scope());
         return PageCursor.answer(page, page.nextCursor(), uri);

@@ -1,8 +1,8 @@
 package cn.anju.industry.land.rent;
 
 import cn.anju.industry.land.rent.TransferRents.Year;
-import cn.anju.industry.query.PlaceQuery;
 import cn.anju.kit.problem.ProblemException;
+import cn.anju.kit.query.PlaceQuery;
 import cn.anju.kit.query.QueryParameters;
 import cn.anju.kit.security.Scope;
 import cn.anju.kit.sql.Database;

@@ -69,7 +69,7 @@ class DuplicateResource {
     @Parameter(name = "siteCode", in = ParameterIn.QUERY, description = "安置点代码 both at one of these sites")
     @Parameter(name = "regionCode", in = ParameterIn.QUERY, description = "区划代码 both in regions whose code begins so")
     @Parameter(name = "limit", in = ParameterIn.QUERY, description = "pairs, 1 to 500; 50 if not given", example = "50")
-    @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "nextCursor of the page before")
+    @Parameter(name = "cursor", in = ParameterIn.QUERY)
     public RestResponse<LedgerPage<DuplicatePair>> list(@Context UriInfo uri) {
         var page = finder.page(asked(uri.getQueryParameters()), caller.scope());
         var shown = page.items().stream()

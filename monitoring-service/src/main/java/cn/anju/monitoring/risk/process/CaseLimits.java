@@ -1,10 +1,10 @@
 package cn.anju.monitoring.risk.process;
 
+import cn.anju.kit.period.InForce;
 import cn.anju.monitoring.risk.CaseState;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithParentName;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -51,12 +51,6 @@ public interface CaseLimits {
 
     /** Those that hold on a day; before the first of all, these. */
     default Limits on(LocalDate day) {
-        var inOrder = all().stream()
-                .sorted(Comparator.comparing(Limits::from).reversed())
-                .toList();
-        return inOrder.stream()
-                .filter(limits -> !limits.from().isAfter(day))
-                .findFirst()
-                .orElseGet(() -> inOrder.get(inOrder.size() - 1));
+        return InForce.on(day, all(), Limits::from);
     }
 }

@@ -9,6 +9,7 @@ import cn.anju.kit.sql.Database;
 import cn.anju.kit.sql.NamedSql;
 import cn.anju.kit.sql.ReadOnly;
 import cn.anju.kit.term.Terms;
+import cn.anju.kit.todo.TodoQuery;
 import cn.anju.monitoring.clue.Clue;
 import cn.anju.monitoring.risk.CaseState;
 import cn.anju.monitoring.risk.RiskKind;
@@ -24,12 +25,17 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Finds what is to be done about households at risk, as of today: scope first, then what was asked for, by deadline. */
 @ApplicationScoped
 class TodoFinder {
+    private static final List<Function<String, ?>> KEY =
+            List.of(LocalDate::parse, UUID::fromString, String::valueOf, String::valueOf);
+
     private final Database database;
     private final ReadOnly readOnly;
     private final CaseLimits limits;
@@ -47,25 +53,22 @@ class TodoFinder {
     /** @throws ProblemException 400 for parameters that are wrong, 503 if it takes too long */
     LedgerPage<Todo> page(MultivaluedMap<String, String> query, Scope scope) {
         var today = LocalDate.now(clock);
-        var asked = TodoRequest.read(query, today);
-        var found = readOnly.run(() ->
-                NamedSql.of(TodoSql.PAGE, parameters(asked, scope, today)).query(database, row -> todo(row, today)));
-        boolean more = found.size() > asked.limit();
-        var shown = more ? found.subList(0, asked.limit()) : found;
-        return new LedgerPage<>(shown, more ? cursor(shown.get(shown.size() - 1)) : null, null);
+        var parameters = TodoQuery.parameters(query, "bureau");
+        var bureau = parameters.text("bureau").orElse(null);
+        var asked = TodoQuery.read(parameters, Todo.Kind.class, KEY, today);
+        var values = asked.values(scope, KEY.size());
+        values.put("bureau", bureau);
+        values.putAll(limitsOn(today));
+        return asked.places()
+                .page(
+                        readOnly.run(() -> NamedSql.of(TodoSql.PAGE, values).query(database, row -> todo(row, today))),
+                        TodoFinder::cursor);
     }
 
-    private Map<String, Object> parameters(TodoRequest asked, Scope scope, LocalDate today) {
+    private Map<String, Object> limitsOn(LocalDate today) {
         var now = limits.on(today);
         var month = YearMonth.from(today).atDay(1);
         var result = new HashMap<String, Object>();
-        result.put("regions", scope.regionPrefixes().toArray(String[]::new));
-        result.put("sites", scope.siteCodes().toArray(String[]::new));
-        result.put("site", asked.siteCode());
-        result.put("region", asked.regionCode());
-        result.put("bureau", asked.bureau());
-        result.put("kinds", asked.kinds().isEmpty() ? null : asked.kinds().toArray(String[]::new));
-        result.put("dueBy", asked.dueBy());
         result.put("clueDays", now.stepDays().get(CaseState.CLUE));
         result.put("months", new LocalDate[] {month.minusMonths(1), month});
         result.put("panel", now.panel().toArray(String[]::new));
@@ -74,15 +77,6 @@ class TodoFinder {
         var kinds = new ArrayList<>(bureaus.byKind().keySet());
         result.put("riskKinds", kinds.stream().map(RiskKind::name).toArray(String[]::new));
         result.put("riskBureaus", kinds.stream().map(bureaus.byKind()::get).toArray(String[]::new));
-        var after = asked.after();
-        result.put(
-                "afterDue", after == null ? null : LocalDate.parse(after.key().get(0)));
-        result.put(
-                "afterRecord",
-                after == null ? null : UUID.fromString(after.key().get(1)));
-        result.put("afterKind", after == null ? null : after.key().get(2));
-        result.put("afterSubject", after == null ? null : after.key().get(3));
-        result.put("limit", asked.limit() + 1);
         return result;
     }
 
@@ -124,12 +118,8 @@ class TodoFinder {
         return words.and(term.zh(), term.en());
     }
 
-    private static String cursor(Todo last) {
+    private static PageCursor cursor(Todo last) {
         return PageCursor.after(
-                        last.dueOn().toString(),
-                        last.recordId().toString(),
-                        last.kind().name(),
-                        last.subject())
-                .toString();
+                last.dueOn().toString(), last.recordId().toString(), last.kind().name(), last.subject());
     }
 }

@@ -48,7 +48,7 @@ class TodoResource {
     @Parameter(
             name = "siteCode",
             in = ParameterIn.QUERY,
-            description = "安置点代码 of households at this site",
+            description = "安置点代码 of households at this site; may be repeated",
             example = "360732-S01")
     @Parameter(
             name = "regionCode",
@@ -65,18 +65,10 @@ class TodoResource {
             in = ParameterIn.QUERY,
             description = "VERIFY_WARNING, SETTLE_CLUE, NEXT_STEP, VOTE, MONTHLY_UPDATE or MEASURE; may be repeated",
             example = "NEXT_STEP")
-    @Parameter(
-            name = "dueBy",
-            in = ParameterIn.QUERY,
-            description = "due on or before this day",
-            example = "2022-03-31")
-    @Parameter(
-            name = "overdue",
-            in = ParameterIn.QUERY,
-            description = "true: only what is overdue today",
-            example = "true")
-    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1 to 500, 50 if not given", example = "50")
-    @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "nextCursor of the page before")
+    @Parameter(name = "dueBy", in = ParameterIn.QUERY)
+    @Parameter(name = "overdue", in = ParameterIn.QUERY)
+    @Parameter(name = "limit", in = ParameterIn.QUERY)
+    @Parameter(name = "cursor", in = ParameterIn.QUERY)
     public RestResponse<LedgerPage<Todo>> list(@Context UriInfo uri) {
         var page = finder.page(uri.getQueryParameters(), caller.scope());
         return PageCursor.answer(page, page.nextCursor(), uri);

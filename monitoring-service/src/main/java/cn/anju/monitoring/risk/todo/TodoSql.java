@@ -1,5 +1,8 @@
 package cn.anju.monitoring.risk.todo;
 
+import cn.anju.kit.query.PlaceQuery;
+import cn.anju.kit.todo.TodoQuery;
+
 /** The query for what is to be done: warnings, clues, and of cases next steps, votes, the months' entries, measures. */
 final class TodoSql {
     static final String PAGE = """
@@ -48,19 +51,15 @@ final class TodoSql {
                 select k.id, 'SETTLE_CLUE', k.channel, k.raised_on + :clueDays::int, null,
                     k.household_id, null, k.site_code, k.scope_region
                 from clue k where k.status = 'ACTIVE' and k.settled_on is null
-            ) t
-            where (t.scope_region ^@ any (:regions) or t.site_code = any (:sites))
-                and (:site::text is null or t.site_code = :site)
-                and (:region::text is null or t.scope_region ^@ :region)
-                and (:bureau::text is null or t.bureau = :bureau)
-                and (:kinds::text[] is null or t.kind = any (:kinds))
-                and (:dueBy::date is null or t.due_on <= :dueBy)
-                and (:afterDue::date is null
-                    or (t.due_on, t.id, t.kind collate "C", t.subject collate "C")
-                        > (:afterDue::date, :afterRecord::uuid, :afterKind::text, :afterSubject::text))
-            order by t.due_on, t.id, t.kind collate "C", t.subject collate "C"
+            ) x
+            where %s
+                and (:bureau::text is null or x.bureau = :bureau) and %s
+                and (:after0::date is null
+                    or (x.due_on, x.id, x.kind collate "C", x.subject collate "C")
+                        > (:after0::date, :after1::uuid, :after2::text, :after3::text))
+            order by x.due_on, x.id, x.kind collate "C", x.subject collate "C"
             limit :limit
-            """;
+            """.formatted(PlaceQuery.within("x"), TodoQuery.ASKED);
 
     private TodoSql() {}
 }

@@ -1,7 +1,5 @@
 package cn.anju.site.dwelling.extension;
 
-import static cn.anju.kit.security.Role.Names.ANALYST;
-import static cn.anju.kit.security.Role.Names.AUDITOR;
 import static cn.anju.kit.security.Role.Names.BUREAU_OFFICER;
 import static cn.anju.kit.security.Role.Names.COUNTY_ADMIN;
 import static cn.anju.kit.security.Role.Names.SITE_MANAGER;
@@ -9,23 +7,18 @@ import static cn.anju.kit.security.Role.Names.SYSTEM;
 import static cn.anju.kit.security.Role.Names.TOWNSHIP_OFFICER;
 
 import cn.anju.kit.ledger.Ledger;
-import cn.anju.kit.ledger.LedgerPage;
-import cn.anju.kit.ledger.LedgerResource;
 import cn.anju.kit.ledger.LedgerView;
 import cn.anju.kit.ledger.RequestHeaders;
-import cn.anju.site.step.Progress;
-import cn.anju.site.step.StepAnswers;
-import cn.anju.site.step.StepDesk;
-import cn.anju.site.step.TakenStep;
+import cn.anju.kit.step.SteppedLedger;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -33,20 +26,28 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Applications to add a storey or build on; what is built was approved before. */
 @Path("/api/v1/site/dwelling-extensions")
 @Tag(name = "dwelling-extensions", description = "加层扩建申请 Applications to add a storey or build on")
-class DwellingExtensionLedger extends LedgerResource<DwellingExtension, DwellingExtensionRow> {
-    private final StepDesk steps;
+class DwellingExtensionLedger extends SteppedLedger<DwellingExtension, DwellingExtensionRow> {
     private final ExtensionCourse course;
 
-    DwellingExtensionLedger(StepDesk steps, ExtensionCourse course) {
-        super(Ledger.of(
-                        "site/dwelling-extensions",
-                        "dwelling-extension",
-                        DwellingExtension.class,
-                        DwellingExtensionRow.class)
-                .dated("appliedOn")
-                .placedBy("dwellingId")
-                .related("transitions", "process"));
-        this.steps = steps;
+    DwellingExtensionLedger(ExtensionCourse course) {
+        super(
+                Ledger.of(
+                                "site/dwelling-extensions",
+                                "dwelling-extension",
+                                DwellingExtension.class,
+                                DwellingExtensionRow.class)
+                        .dated("appliedOn")
+                        .placedBy("dwellingId")
+                        .setBySteps(List.of(
+                                "state",
+                                "checkedOn",
+                                "mustsMet",
+                                "bansKept",
+                                "assurancesGiven",
+                                "decidedOn",
+                                "refusal",
+                                "builtOn")),
+                course);
         this.course = course;
     }
 
@@ -66,36 +67,6 @@ class DwellingExtensionLedger extends LedgerResource<DwellingExtension, Dwelling
             ExtensionStep request,
             @HeaderParam(HttpHeaders.IF_MATCH) String match,
             @HeaderParam(RequestHeaders.IDEMPOTENCY_KEY) String key) {
-        var view = steps.take(
-                ledger(),
-                course,
-                RequestHeaders.id(id),
-                request,
-                RequestHeaders.precondition(match),
-                RequestHeaders.key(key),
-                caller);
-        return StepAnswers.taken(ledger(), view);
-    }
-
-    @GET
-    @Path("{id}/transitions")
-    @RolesAllowed({COUNTY_ADMIN, BUREAU_OFFICER, TOWNSHIP_OFFICER, SITE_MANAGER, AUDITOR, SYSTEM})
-    @Operation(
-            operationId = "listDwellingExtensionTransitions",
-            summary = "Steps that were taken · 加层扩建办理记录",
-            description = "In their order: who, when, from where to where.")
-    public RestResponse<LedgerPage<TakenStep>> transitions(@PathParam("id") String id) {
-        return StepAnswers.read(steps.taken(ledger(), RequestHeaders.id(id), caller));
-    }
-
-    @GET
-    @Path("{id}/process")
-    @RolesAllowed({COUNTY_ADMIN, ANALYST, BUREAU_OFFICER, TOWNSHIP_OFFICER, SITE_MANAGER, AUDITOR, SYSTEM})
-    @Operation(
-            operationId = "getDwellingExtensionProcess",
-            summary = "How far it is · 加层扩建办理进度",
-            description = "State, and the steps that the roles of the caller allow now.")
-    public RestResponse<Progress> progress(@PathParam("id") String id) {
-        return StepAnswers.read(steps.progress(ledger(), course, RequestHeaders.id(id), caller));
+        return taken(take(call(id, match, key), request.action(), request, course));
     }
 }

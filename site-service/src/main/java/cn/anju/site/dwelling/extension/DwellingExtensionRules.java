@@ -4,7 +4,7 @@ import cn.anju.kit.ledger.FieldsShape;
 import cn.anju.kit.ledger.LedgerRules;
 import cn.anju.kit.problem.Checks;
 import cn.anju.kit.sql.Database;
-import cn.anju.site.step.StepGuard;
+import cn.anju.kit.step.guard.StepGuard;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -21,7 +21,7 @@ class DwellingExtensionRules implements LedgerRules<DwellingExtension> {
 
     DwellingExtensionRules(Database database, StepGuard.Maker guards) {
         this.database = database;
-        this.guard = guards.of(SHAPE, "dwelling_extension", LATER, DECIDED);
+        this.guard = guards.of(SHAPE, LATER, DECIDED);
     }
 
     @Override

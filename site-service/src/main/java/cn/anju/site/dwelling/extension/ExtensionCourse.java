@@ -15,11 +15,12 @@ import static cn.anju.site.dwelling.extension.ExtensionAction.REFUSE;
 
 import cn.anju.kit.ledger.FieldsShape;
 import cn.anju.kit.problem.Checks;
+import cn.anju.kit.step.Course;
+import cn.anju.kit.step.Move;
+import cn.anju.kit.step.StepRule;
+import cn.anju.kit.step.Taking;
+import cn.anju.kit.step.Workflow;
 import cn.anju.site.dwelling.extension.DwellingExtension.State;
-import cn.anju.site.step.Course;
-import cn.anju.site.step.Move;
-import cn.anju.site.step.Taking;
-import cn.anju.site.step.Workflow;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -30,7 +31,7 @@ import java.util.Map;
  * would borrow for or that fails the 两必须、两严禁、两确保 of the authorities above, which the plan names without listing them.
  */
 @ApplicationScoped
-class ExtensionCourse implements Course<DwellingExtension, ExtensionStep, State> {
+class ExtensionCourse implements Course<DwellingExtension, State>, StepRule<DwellingExtension, ExtensionStep> {
     private static final FieldsShape<DwellingExtension> SHAPE = new FieldsShape<>(DwellingExtension.class);
     private static final Workflow<State> WORKFLOW = Workflow.of(
             Move.of(APPLIED, CHECK, CHECKED),
@@ -56,6 +57,7 @@ class ExtensionCourse implements Course<DwellingExtension, ExtensionStep, State>
 
     @Override
     public DwellingExtension after(Taking<DwellingExtension, ExtensionStep> step, Checks checks) {
+        step.requireAfterLast("on", checks);
         var fields = step.fields();
         var request = step.request();
         checks.require(!step.on().isBefore(fields.appliedOn()), "on", "step-before-last", fields.appliedOn());

@@ -1,9 +1,9 @@
 package cn.anju.site.dwelling.extension;
 
+import cn.anju.kit.period.InForce;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithParentName;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 
 /** How long deciding on an application may take, each set with the day from which it holds and where it comes from. */
@@ -25,10 +25,6 @@ interface ExtensionLimits {
 
     /** What holds on a day; before the first of all limits, that one does. */
     default Limits on(LocalDate day) {
-        var inOrder = all().stream().sorted(Comparator.comparing(Limits::from)).toList();
-        return inOrder.stream()
-                .filter(limits -> !limits.from().isAfter(day))
-                .reduce((earlier, later) -> later)
-                .orElse(inOrder.get(0));
+        return InForce.on(day, all(), Limits::from);
     }
 }

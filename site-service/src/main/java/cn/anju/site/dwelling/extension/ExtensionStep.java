@@ -1,6 +1,6 @@
 package cn.anju.site.dwelling.extension;
 
-import cn.anju.site.step.StepRequest;
+import cn.anju.kit.step.StepRequest;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;

@@ -10,12 +10,12 @@ import static cn.anju.kit.security.Role.Names.TOWNSHIP_OFFICER;
 
 import cn.anju.kit.query.QueryParameters;
 import cn.anju.site.inspection.Inspection.Kind;
-import cn.anju.site.step.StepAnswers;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Shows what inspections look at. */
 @Path("/api/v1/site/inspection-checklists")
@@ -46,11 +47,7 @@ class ChecklistResource {
             operationId = "getInspectionChecklist",
             summary = "What inspections look at · 排查清单",
             description = "The items of a day, in their order, with how grave each is if it is not in order.")
-    @Parameter(
-            name = "on",
-            in = ParameterIn.QUERY,
-            description = "on which day; today if not given",
-            example = "2022-03-31")
+    @Parameter(name = "on", in = ParameterIn.QUERY)
     @Parameter(name = "kind", in = ParameterIn.QUERY, description = "排查类别 only of this kind", example = "FIRE")
     public RestResponse<ChecklistView> get(@Context UriInfo uri) {
         var parameters = new QueryParameters(uri.getQueryParameters(), "on", "kind");
@@ -63,6 +60,8 @@ class ChecklistResource {
                 .filter(item -> kind.isEmpty() || item.kind().name().equals(kind.get()))
                 .map(ChecklistItem::of)
                 .toList();
-        return StepAnswers.read(new ChecklistView(list.from(), list.source(), items));
+        return ResponseBuilder.ok(new ChecklistView(list.from(), list.source(), items))
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .build();
     }
 }

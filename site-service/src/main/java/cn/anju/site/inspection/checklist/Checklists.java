@@ -1,11 +1,11 @@
 package cn.anju.site.inspection.checklist;
 
+import cn.anju.kit.period.InForce;
 import cn.anju.site.hazard.Hazard.Severity;
 import cn.anju.site.inspection.Inspection.Kind;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithParentName;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,12 +41,7 @@ public interface Checklists {
 
     /** The list of a day; before the first of all lists, that one. */
     default Checklist on(LocalDate day) {
-        var inOrder =
-                all().stream().sorted(Comparator.comparing(Checklist::from)).toList();
-        return inOrder.stream()
-                .filter(list -> !list.from().isAfter(day))
-                .reduce((earlier, later) -> later)
-                .orElse(inOrder.get(0));
+        return InForce.on(day, all(), Checklist::from);
     }
 
     default Optional<Item> find(LocalDate day, Kind kind, String code) {

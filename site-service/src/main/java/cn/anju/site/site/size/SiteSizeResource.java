@@ -59,11 +59,7 @@ class SiteSizeResource {
             in = ParameterIn.PATH,
             description = "安置点代码 code of the site, or the id of its record",
             example = "360732-S01")
-    @Parameter(
-            name = "on",
-            in = ParameterIn.QUERY,
-            description = "on which day; today if not given",
-            example = "2022-03-31")
+    @Parameter(name = "on", in = ParameterIn.QUERY)
     public RestResponse<SiteSize> get(@PathParam("code") String code, @Context UriInfo uri) {
         var parameters = new QueryParameters(uri.getQueryParameters(), "on");
         var on = parameters.date("on").orElseGet(() -> LocalDate.now(clock));

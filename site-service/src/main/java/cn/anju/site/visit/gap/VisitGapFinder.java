@@ -15,7 +15,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
@@ -35,7 +34,7 @@ class VisitGapFinder {
                 where s.status = 'ACTIVE' and s.opened_on <= :last
                     and (s.region_code ^@ any (:regions) or s.code = any (:sites))
                     and (:siteCodes::text[] is null or s.code = any (:siteCodes))
-                    and (:region::text is null or s.region_code ^@ :region)
+                    and (:regionCode::text is null or s.region_code ^@ :regionCode)
                 group by s.code, s.name, s.region_code, l.id, l.name, l.post
             ),
             judged as (
@@ -43,7 +42,7 @@ class VisitGapFinder {
             )
             select * from judged
             where (:behind::boolean is null or (missing > 0) = :behind::boolean)
-                and (:afterMissing::int is null or (-missing, key) > (-:afterMissing::int, :afterCode::text))
+                and (:after0::int is null or (-missing, key) > (-:after0::int, :after1::text))
             order by missing desc, key
             limit :limit
             """;
@@ -66,30 +65,16 @@ class VisitGapFinder {
         int minimum = standard.on(asked.month().start()).visitsAMonth();
         var found = readOnly.run(() ->
                 NamedSql.of(PAGE, parameters(asked, minimum, scope)).query(database, row -> gap(row, asked, minimum)));
-        boolean more = found.size() > asked.limit();
-        var shown = more ? found.subList(0, asked.limit()) : found;
-        return new LedgerPage<>(shown, more ? cursor(shown.get(shown.size() - 1)) : null, null);
+        return asked.places().page(found, VisitGapFinder::cursor);
     }
 
     private static Map<String, Object> parameters(GapRequest asked, int minimum, Scope scope) {
-        var result = new HashMap<String, Object>();
+        var result = asked.places().values(scope, GapRequest.KEY.size());
         result.put("first", asked.month().start());
         result.put("last", asked.month().end());
         result.put("on", asked.on());
         result.put("minimum", minimum);
-        result.put("regions", scope.regionPrefixes().toArray(String[]::new));
-        result.put("sites", scope.siteCodes().toArray(String[]::new));
-        result.put(
-                "siteCodes",
-                asked.siteCodes().isEmpty() ? null : asked.siteCodes().toArray(String[]::new));
-        result.put("region", asked.regionCode());
         result.put("behind", asked.behind());
-        var after = asked.after();
-        result.put(
-                "afterMissing",
-                after == null ? null : Integer.valueOf(after.key().get(0)));
-        result.put("afterCode", after == null ? null : after.key().get(1));
-        result.put("limit", asked.limit() + 1);
         return result;
     }
 
@@ -110,7 +95,7 @@ class VisitGapFinder {
                 row.getObject("last_visit", LocalDate.class));
     }
 
-    private static String cursor(LeaderVisitGap last) {
-        return PageCursor.after(Long.toString(last.missing()), last.siteCode()).toString();
+    private static PageCursor cursor(LeaderVisitGap last) {
+        return PageCursor.after(Long.toString(last.missing()), last.siteCode());
     }
 }

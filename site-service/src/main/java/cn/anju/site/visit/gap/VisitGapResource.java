@@ -60,18 +60,14 @@ class VisitGapResource {
             in = ParameterIn.QUERY,
             description = "安置点代码 this site; may be repeated",
             example = "360732-S01")
-    @Parameter(
-            name = "regionCode",
-            in = ParameterIn.QUERY,
-            description = "区划代码 in regions whose code begins so",
-            example = "360732101")
+    @Parameter(name = "regionCode", in = ParameterIn.QUERY)
     @Parameter(
             name = "behind",
             in = ParameterIn.QUERY,
             description = "true: only sites with too few visits; false: only the others",
             example = "true")
-    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1 to 500, 50 if not given", example = "50")
-    @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "nextCursor of the page before")
+    @Parameter(name = "limit", in = ParameterIn.QUERY)
+    @Parameter(name = "cursor", in = ParameterIn.QUERY)
     public RestResponse<LedgerPage<LeaderVisitGap>> list(@Context UriInfo uri) {
         var page = finder.page(uri.getQueryParameters(), caller.scope());
         return PageCursor.answer(page, page.nextCursor(), uri);

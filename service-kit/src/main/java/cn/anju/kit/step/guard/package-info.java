@@ -1,0 +1,2 @@
+/** What keeps fields that steps decide from being written by hand. */
+package cn.anju.kit.step.guard;
