@@ -4,6 +4,7 @@ import cn.anju.benchmark.comparison.ComparisonRow;
 import cn.anju.benchmark.measure.BenchmarkException;
 import cn.anju.benchmark.measure.Comparison;
 import cn.anju.benchmark.measure.Row;
+import cn.anju.benchmark.nation.NationRun;
 import cn.anju.benchmark.ranking.RankingRow;
 import cn.anju.benchmark.visit.ImportRow;
 import cn.anju.benchmark.visit.VisitRow;
@@ -18,6 +19,7 @@ import java.util.List;
 /** Measures row by row and reports. Arguments: the repository, the home of a stack of its own, then {@link Options}. */
 public final class Benchmark {
     private static final int MISUSE = 2;
+    private static final String NATION = "nation";
 
     private final Options options;
     private final Stage stage;
@@ -48,6 +50,10 @@ public final class Benchmark {
                 ? Stage.own(repository, ownHome, Benchmark::tell)
                 : Stage.running(repository, options.home(), Ports.fromEnvironment(System.getenv()))) {
             Runtime.getRuntime().addShutdownHook(new Thread(stage::close));
+            if (NATION.equals(options.only())) {
+                measureNation(repository, options, stage);
+                return 0;
+            }
             var report = new Report(Instant.now(), options, new Benchmark(options, stage).measure());
             report.save(repository.resolve("deploy/benchmark/target/results.json"));
             System.out.printf("%n%s%n", report.markdown());
@@ -56,6 +62,12 @@ public final class Benchmark {
             System.err.println("FAILED: " + e.getMessage());
             return 1;
         }
+    }
+
+    private static void measureNation(Path repository, Options options, Stage stage) {
+        var report = new NationRun(stage, options.sites(), options.facts(), news -> tell(NATION, news)).measure();
+        report.save(repository.resolve("deploy/benchmark/target/nation.json"));
+        System.out.printf("%n%s%n", report.markdown());
     }
 
     /** Those that need more services come first, so that none of them has the records of another to catch up with. */

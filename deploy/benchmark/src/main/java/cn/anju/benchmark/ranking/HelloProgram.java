@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The {@link Hello} endpoint as a process with the Java, the options and the HTTP server of the services. */
-final class HelloProgram implements AutoCloseable {
+public final class HelloProgram implements AutoCloseable {
     private static final Duration UNTIL_READY = Duration.ofSeconds(60);
 
     private final int port;
@@ -25,7 +25,7 @@ final class HelloProgram implements AutoCloseable {
         this.process = process;
     }
 
-    static HelloProgram start(Path repository) {
+    public static HelloProgram start(Path repository) {
         Path program = repository.resolve("deploy/benchmark/target/quarkus-app/quarkus-run.jar");
         try {
             int port = freePort();
@@ -50,7 +50,7 @@ final class HelloProgram implements AutoCloseable {
         }
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
