@@ -1,6 +1,7 @@
 package cn.anju.assessment.scoring;
 
 import cn.anju.assessment.site.DirtySites;
+import cn.anju.kit.event.LedgerEventConsumer;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.quarkus.runtime.ShutdownEvent;
@@ -18,23 +19,29 @@ public class Scorer {
     private static final Logger LOG = Logger.getLogger(Scorer.class);
     private static final long POLL_MILLIS = 500;
 
-    /** Under steady load rounds rest as long as they work, so that one serves many events and leaves room for others. */
+    /**
+     * Under steady load rounds rest as long as they work, so that one serves many events and leaves room for others; not
+     * if more sites wait than fit into one, unless many events are still to come that will change those sites again.
+     */
     private static final long LEAST_REST_MILLIS = 100;
 
     private static final long MOST_REST_MILLIS = 500;
+    private static final long MANY_EVENTS = 5_000;
 
     private static final long RETRY_MILLIS = 1_000;
 
     private final ScoringRound round;
     private final TrackedPeriods periods;
+    private final LedgerEventConsumer consumer;
     private final Timer timer;
     private final Semaphore work = new Semaphore(0);
     private Thread thread;
     private volatile boolean stopping;
 
-    Scorer(ScoringRound round, TrackedPeriods periods, MeterRegistry metrics) {
+    Scorer(ScoringRound round, TrackedPeriods periods, LedgerEventConsumer consumer, MeterRegistry metrics) {
         this.round = round;
         this.periods = periods;
+        this.consumer = consumer;
         this.timer = metrics.timer("anju.scoring.round");
     }
 
@@ -82,7 +89,7 @@ public class Scorer {
         long start = System.nanoTime();
         int sites = timer.record(round::scoreDirtySites);
         long worked = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-        if (sites > 0) {
+        if (sites > 0 && (sites < ScoringRound.MOST_SITES || consumer.lag() > MANY_EVENTS)) {
             Thread.sleep(Math.min(MOST_REST_MILLIS, Math.max(LEAST_REST_MILLIS, worked)));
         }
         return sites > 0;

@@ -21,7 +21,8 @@ import java.util.Map;
  */
 @ApplicationScoped
 public class ScoringRound {
-    private static final int MOST_SITES = 200;
+    /** Sites of a round at most. */
+    static final int MOST_SITES = 200;
 
     private final Database database;
     private final TrackedPeriods periods;

@@ -33,8 +33,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Takes in what other services record, the counterpart of the relay. A batch is one transaction with the position up to
- * which it reads; if it fails, its messages are tried one by one and those that fail again go to the dead letters. While
- * the database is away it waits: nothing is skipped. Replicas share the partitions as a consumer group.
+ * which it reads; if it fails, it is taken by halves until the messages are found that fail alone: they go to the dead
+ * letters. While the database is away it waits: nothing is skipped. Replicas share the partitions as a consumer group.
  */
 @ApplicationScoped
 public class LedgerEventConsumer {
@@ -91,6 +91,11 @@ public class LedgerEventConsumer {
         }
     }
 
+    /** How many messages the topics had beyond those that were taken in, when they were last read. */
+    public long lag() {
+        return lag;
+    }
+
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         stopping = true;
         if (thread != null) {
@@ -145,22 +150,17 @@ public class LedgerEventConsumer {
     private boolean taken(ConsumerRecords<String, byte[]> batch) {
         var steps = steps(batch);
         try {
-            var events = new ArrayList<LedgerEvent>(batch.count());
-            for (ConsumerRecord<String, byte[]> message : batch) {
-                String type = CloudEvents.recordType(message);
-                if (type == null || dispatcher.isWanted(type)) {
-                    events.add(CloudEvents.read(message, mapper));
-                }
-            }
-            dispatcher.receive(events, steps);
+            dispatcher.receive(wanted(batch), steps);
         } catch (MovedException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
             if (!databaseAnswers()) {
                 return false;
             }
-            LOG.warnf("A batch of %d events failed, taking them one by one: %s", batch.count(), e.toString());
-            if (!takenSingly(batch)) {
+            LOG.warnf("A batch of %d events failed, taking it by halves: %s", batch.count(), e.toString());
+            var messages = new ArrayList<ConsumerRecord<String, byte[]>>(batch.count());
+            batch.forEach(messages::add);
+            if (!takenByHalves(messages, e)) {
                 return false;
             }
             dispatcher.receive(List.of(), steps);
@@ -179,21 +179,38 @@ public class LedgerEventConsumer {
                 .toList();
     }
 
-    private boolean takenSingly(ConsumerRecords<String, byte[]> batch) {
-        for (ConsumerRecord<String, byte[]> message : batch) {
-            try {
-                dispatcher.receive(List.of(CloudEvents.read(message, mapper)));
-            } catch (IOException | RuntimeException e) {
-                if (!databaseAnswers()) {
-                    return false;
-                }
-                LOG.errorf(
-                        "Event at %s-%d@%d goes to the dead letters: %s",
-                        message.topic(), message.partition(), message.offset(), e.toString());
-                deadLetters.add(message, e);
+    private List<LedgerEvent> wanted(Iterable<ConsumerRecord<String, byte[]>> messages) throws IOException {
+        var events = new ArrayList<LedgerEvent>();
+        for (ConsumerRecord<String, byte[]> message : messages) {
+            String type = CloudEvents.recordType(message);
+            if (type == null || dispatcher.isWanted(type)) {
+                events.add(CloudEvents.read(message, mapper));
             }
         }
-        return true;
+        return events;
+    }
+
+    /** Messages that failed together: few are to blame, and the others are still taken in many at a time. */
+    private boolean takenByHalves(List<ConsumerRecord<String, byte[]>> failed, Exception reason) {
+        if (failed.size() == 1) {
+            var message = failed.get(0);
+            LOG.errorf(
+                    "Event at %s-%d@%d goes to the dead letters: %s",
+                    message.topic(), message.partition(), message.offset(), reason.toString());
+            deadLetters.add(message, reason);
+            return true;
+        }
+        int middle = failed.size() / 2;
+        return takenAlone(failed.subList(0, middle)) && takenAlone(failed.subList(middle, failed.size()));
+    }
+
+    private boolean takenAlone(List<ConsumerRecord<String, byte[]>> messages) {
+        try {
+            dispatcher.receive(wanted(messages));
+            return true;
+        } catch (IOException | RuntimeException e) {
+            return databaseAnswers() && takenByHalves(messages, e);
+        }
     }
 
     private boolean databaseAnswers() {
