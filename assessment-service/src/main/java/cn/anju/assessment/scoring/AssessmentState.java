@@ -23,7 +23,10 @@ public class AssessmentState {
                 .orElseThrow();
     }
 
-    /** To be called last in a transaction: others that want to count wait for its end. */
+    /**
+     * To be called late in a transaction, before scores are kept: others that want to count wait for its end, so that a
+     * revision is seen with all that was kept under it.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public void countRevision() {
         database.update("update assessment_state set revision = revision + 1");

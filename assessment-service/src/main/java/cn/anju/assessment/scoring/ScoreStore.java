@@ -25,6 +25,9 @@ import java.util.Optional;
 /** The scores that were computed last for the tracked quarters. */
 @ApplicationScoped
 public class ScoreStore {
+    /** Before the first revision. */
+    private static final long NONE = -1;
+
     private final Database database;
     private final ObjectMapper mapper;
     private final Clock clock;
@@ -38,19 +41,19 @@ public class ScoreStore {
     /** A score as it was kept. */
     public record Kept(ScoredSite score, LocalDate asOf, Instant computedAt) {}
 
-    /** Keeps scores in place of earlier ones; every replica notices. */
+    /** Keeps scores in place of earlier ones, under the revision that was counted for them in this transaction. */
     public void keep(Cutoff cutoff, List<ExplainedScore> scores) {
         var computedAt = clock.instant().atOffset(ZoneOffset.UTC);
         database.batch(
                 """
                 insert into score (period, site_code, as_of, computed_at, total, applicable_weight, grade, dimensions,
-                    vetoes, indicators, adjustments)
-                values (?, ?, ?, ?, ?, ?, ?, ?::json, ?, ?::json, ?::json)
+                    vetoes, indicators, adjustments, revision)
+                values (?, ?, ?, ?, ?, ?, ?, ?::json, ?, ?::json, ?::json, (select revision from assessment_state))
                 on conflict (period, site_code) do update set as_of = excluded.as_of,
                     computed_at = excluded.computed_at, total = excluded.total,
                     applicable_weight = excluded.applicable_weight, grade = excluded.grade,
                     dimensions = excluded.dimensions, vetoes = excluded.vetoes, indicators = excluded.indicators,
-                    adjustments = excluded.adjustments
+                    adjustments = excluded.adjustments, revision = excluded.revision
                 """,
                 scores.stream()
                         .map(explained -> row(cutoff, computedAt, explained.score(), explained.explanation()))
@@ -58,10 +61,24 @@ public class ScoreStore {
     }
 
     public List<Kept> of(Period period) {
+        return since(period, NONE);
+    }
+
+    /** Those that were kept after a revision. */
+    public List<Kept> since(Period period, long revision) {
         return database.query("""
                 select s.*, r.as_of, r.computed_at, r.total, r.applicable_weight, r.grade, r.dimensions
-                from score r join site s on s.code = r.site_code where r.period = ?
-                """, this::read, period.toString());
+                from score r join site s on s.code = r.site_code where r.period = ? and r.revision > ?
+                """, this::read, period.toString(), revision);
+    }
+
+    /** How many sites have a score. */
+    public int count(Period period) {
+        return database.queryOne(
+                        "select count(*) from score r join site s on s.code = r.site_code where r.period = ?",
+                        row -> row.getInt(1),
+                        period.toString())
+                .orElseThrow();
     }
 
     public Optional<Explanation> explanation(Period period, String siteCode) {

@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -65,15 +66,17 @@ public class ScoringRound {
         }
         var since = takeMarks(dirty);
         schemes.refresh();
+        Map<Cutoff, List<ExplainedScore>> scored = new LinkedHashMap<>();
         for (Period period : periods.all()) {
             var affected = dirty.stream()
                     .filter(site ->
                             !since.getOrDefault(site.code(), LocalDate.MAX).isAfter(period.end()))
                     .toList();
             var cutoff = new Cutoff(period, LocalDate.now(clock));
-            scores.keep(cutoff, scoring.score(cutoff, affected));
+            scored.put(cutoff, scoring.score(cutoff, affected));
         }
         state.countRevision();
+        scored.forEach(scores::keep);
         return dirty.size();
     }
 
@@ -82,10 +85,11 @@ public class ScoringRound {
     public void track(Period quarter) {
         if (periods.add(quarter)) {
             var cutoff = new Cutoff(quarter, LocalDate.now(clock));
-            scores.keep(cutoff, scoring.score(cutoff, sites.all()));
+            var scored = scoring.score(cutoff, sites.all());
             // Changes that commit while this runs are scored without this quarter, hence once more for all
             dirtySites.markAll(quarter.start());
             state.countRevision();
+            scores.keep(cutoff, scored);
         }
     }
 

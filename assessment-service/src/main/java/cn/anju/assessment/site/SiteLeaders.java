@@ -6,6 +6,7 @@ import cn.anju.kit.event.LedgerEventHandler;
 import cn.anju.kit.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,14 +25,19 @@ public class SiteLeaders implements LedgerEventHandler {
         this.dirtySites = dirtySites;
     }
 
-    /** The leader of each site at the end of a day, the one who came last if there are several. */
-    public Map<String, String> namesOn(LocalDate day) {
+    /** The leader of each of these sites at the end of a day, the one who came last if there are several. */
+    public Map<String, String> namesOn(LocalDate day, Collection<String> siteCodes) {
         Map<String, String> names = new HashMap<>();
-        database.query("""
+        database.query(
+                        """
                         select distinct on (site_code) site_code, name from leader
-                        where from_on <= ? and (to_on is null or to_on > ?)
+                        where site_code = any(?) and from_on <= ? and (to_on is null or to_on > ?)
                         order by site_code, from_on desc, record_id
-                        """, row -> Map.entry(row.getString("site_code"), row.getString("name")), day, day)
+                        """,
+                        row -> Map.entry(row.getString("site_code"), row.getString("name")),
+                        siteCodes.toArray(String[]::new),
+                        day,
+                        day)
                 .forEach(leader -> names.put(leader.getKey(), leader.getValue()));
         return names;
     }

@@ -32,15 +32,6 @@ public class SiteResidents implements LedgerEventHandler {
         this.dirtySites = dirtySites;
     }
 
-    /** The number at every site that was counted, on a day. */
-    public Map<String, Integer> on(LocalDate day) {
-        return read(database.query(
-                "select distinct on (site_code) site_code, residents from site_residents " + NEAREST,
-                SiteResidents::count,
-                day,
-                day));
-    }
-
     /** The same sites with the number of their residents on a day. */
     public List<AssessedSite> on(LocalDate day, List<AssessedSite> sites) {
         var counted = read(database.query(

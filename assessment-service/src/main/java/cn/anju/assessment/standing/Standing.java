@@ -3,6 +3,7 @@ package cn.anju.assessment.standing;
 import cn.anju.assessment.score.Ranking;
 import cn.anju.assessment.scoring.ScoredSite;
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,11 @@ public record Standing(ScoredSite score, String leader, Integer overdueTasks, Bi
 
     static Standing of(ScoredSite score, String leader, Integer overdueTasks) {
         return new Standing(score, leader, overdueTasks, score.total());
+    }
+
+    /** The same with another number of overdue tasks. */
+    Standing overdue(Integer tasks) {
+        return Objects.equals(tasks, overdueTasks) ? this : new Standing(score, leader, tasks, rankedBy);
     }
 
     /** The same site ranked by a dimension; empty if nothing counts for it there. */

@@ -35,6 +35,9 @@ class SiteResidentsTest {
     EventDispatcher dispatcher;
 
     @Inject
+    AssessedSites sites;
+
+    @Inject
     SiteResidents residents;
 
     @Inject
@@ -113,7 +116,7 @@ class SiteResidentsTest {
         String site = "991421-S01";
         UUID id = idOf(site + "second");
         told(site(site, 100));
-        assertThat(residents.on(LocalDate.of(2022, 1, 1))).doesNotContainKey(site);
+        assertThat(on(site, "2022-01-01")).isEqualTo(100);
         told(residents(id, 1, site, "2022-03-01", 300), residents(idOf(site + "first"), 1, site, "2022-01-01", 200));
         assertThat(on(site, "2021-12-31")).isEqualTo(200);
         assertThat(on(site, "2022-02-28")).isEqualTo(200);
@@ -125,7 +128,8 @@ class SiteResidentsTest {
     }
 
     private int on(String site, String day) {
-        return residents.on(LocalDate.parse(day)).get(site);
+        var known = List.of(sites.find(site).orElseThrow());
+        return residents.on(LocalDate.parse(day), known).get(0).residents();
     }
 
     @Test

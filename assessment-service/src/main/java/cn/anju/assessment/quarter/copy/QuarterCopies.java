@@ -2,6 +2,7 @@ package cn.anju.assessment.quarter.copy;
 
 import cn.anju.assessment.score.Cutoff;
 import cn.anju.assessment.scoring.FactScoring;
+import cn.anju.assessment.site.AssessedSite;
 import cn.anju.assessment.site.AssessedSites;
 import cn.anju.assessment.site.SiteLeaders;
 import cn.anju.assessment.task.state.TaskStates;
@@ -44,11 +45,12 @@ public class QuarterCopies {
     @Transactional(TxType.MANDATORY)
     public List<SiteFigures> take(Period period, String county, int edition) {
         var cutoff = new Cutoff(period, period.end());
-        var names = leaders.namesOn(cutoff.asOf());
         var overdue = tasks.overdue(cutoff);
         var ofCounty = sites.all().stream()
                 .filter(site -> site.regionCode().startsWith(county))
                 .toList();
+        var names = leaders.namesOn(
+                cutoff.asOf(), ofCounty.stream().map(AssessedSite::code).toList());
         var figures = scoring.score(cutoff, ofCounty).stream()
                 .map(score -> SiteFigures.of(
                         score,

@@ -4,17 +4,18 @@ import cn.anju.assessment.site.AssessedSite;
 import java.util.Map;
 import java.util.Set;
 
-/** How many tasks of a quarter are overdue at each site. */
-public final class OverdueTasks {
+/**
+ * How many tasks of a quarter are overdue at each site.
+ *
+ * @param known counties whose tasks were looked at
+ * @param bySite number by code of the site; 0 where it is missing
+ */
+public record OverdueTasks(Set<String> known, Map<String, Integer> bySite) {
     private static final int COUNTY_DIGITS = 6;
 
-    private final Set<String> known;
-    private final Map<String, Integer> bySite;
-
-    /** @param known counties whose tasks were looked at */
-    OverdueTasks(Set<String> known, Map<String, Integer> bySite) {
-        this.known = Set.copyOf(known);
-        this.bySite = Map.copyOf(bySite);
+    public OverdueTasks {
+        known = Set.copyOf(known);
+        bySite = Map.copyOf(bySite);
     }
 
     /** Null where it is not known. */
