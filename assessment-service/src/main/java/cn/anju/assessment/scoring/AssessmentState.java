@@ -26,9 +26,13 @@ public class AssessmentState {
     /**
      * To be called late in a transaction, before scores are kept: others that want to count wait for its end, so that a
      * revision is seen with all that was kept under it.
+     *
+     * @return the new revision
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void countRevision() {
-        database.update("update assessment_state set revision = revision + 1");
+    public long countRevision() {
+        return database.queryOne(
+                        "update assessment_state set revision = revision + 1 returning revision", row -> row.getLong(1))
+                .orElseThrow();
     }
 }

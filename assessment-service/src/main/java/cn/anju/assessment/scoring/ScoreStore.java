@@ -41,14 +41,18 @@ public class ScoreStore {
     /** A score as it was kept. */
     public record Kept(ScoredSite score, LocalDate asOf, Instant computedAt) {}
 
-    /** Keeps scores in place of earlier ones, under the revision that was counted for them in this transaction. */
-    public void keep(Cutoff cutoff, List<ExplainedScore> scores) {
+    /**
+     * Keeps scores in place of earlier ones.
+     *
+     * @param revision that was counted for them in this transaction
+     */
+    public void keep(Cutoff cutoff, List<ExplainedScore> scores, long revision) {
         var computedAt = clock.instant().atOffset(ZoneOffset.UTC);
         database.batch(
                 """
                 insert into score (period, site_code, as_of, computed_at, total, applicable_weight, grade, dimensions,
                     vetoes, indicators, adjustments, revision)
-                values (?, ?, ?, ?, ?, ?, ?, ?::json, ?, ?::json, ?::json, (select revision from assessment_state))
+                values (?, ?, ?, ?, ?, ?, ?, ?::json, ?, ?::json, ?::json, ?)
                 on conflict (period, site_code) do update set as_of = excluded.as_of,
                     computed_at = excluded.computed_at, total = excluded.total,
                     applicable_weight = excluded.applicable_weight, grade = excluded.grade,
@@ -56,7 +60,7 @@ public class ScoreStore {
                     adjustments = excluded.adjustments, revision = excluded.revision
                 """,
                 scores.stream()
-                        .map(explained -> row(cutoff, computedAt, explained.score(), explained.explanation()))
+                        .map(explained -> row(cutoff, computedAt, explained.score(), explained.explanation(), revision))
                         .toList());
     }
 
@@ -92,7 +96,8 @@ public class ScoreStore {
                 siteCode);
     }
 
-    private Object[] row(Cutoff cutoff, OffsetDateTime computedAt, ScoredSite score, Explanation explanation) {
+    private Object[] row(
+            Cutoff cutoff, OffsetDateTime computedAt, ScoredSite score, Explanation explanation, long revision) {
         return new Object[] {
             cutoff.quarter().toString(),
             score.site().code(),
@@ -104,7 +109,8 @@ public class ScoreStore {
             json(score.dimensions()),
             explanation.vetoes().toArray(String[]::new),
             json(explanation.indicators()),
-            json(explanation.adjustments())
+            json(explanation.adjustments()),
+            revision
         };
     }
 

@@ -75,8 +75,8 @@ public class ScoringRound {
             var cutoff = new Cutoff(period, LocalDate.now(clock));
             scored.put(cutoff, scoring.score(cutoff, affected));
         }
-        state.countRevision();
-        scored.forEach(scores::keep);
+        long revision = state.countRevision();
+        scored.forEach((cutoff, ofQuarter) -> scores.keep(cutoff, ofQuarter, revision));
         return dirty.size();
     }
 
@@ -88,8 +88,7 @@ public class ScoringRound {
             var scored = scoring.score(cutoff, sites.all());
             // Changes that commit while this runs are scored without this quarter, hence once more for all
             dirtySites.markAll(quarter.start());
-            state.countRevision();
-            scores.keep(cutoff, scored);
+            scores.keep(cutoff, scored, state.countRevision());
         }
     }
 

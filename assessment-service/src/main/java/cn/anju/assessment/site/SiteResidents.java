@@ -4,6 +4,8 @@ import cn.anju.kit.event.LedgerEvent;
 import cn.anju.kit.event.LedgerEventHandler;
 import cn.anju.kit.sql.Database;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -20,7 +22,7 @@ import java.util.UUID;
  */
 @ApplicationScoped
 public class SiteResidents implements LedgerEventHandler {
-    private static final String RECORD = "site.site-residents";
+    public static final String RECORD = "site.site-residents";
 
     private static final String NEAREST = "order by site_code, from_on > ?, abs(from_on - ?), record_id";
 
@@ -53,6 +55,16 @@ public class SiteResidents implements LedgerEventHandler {
 
     @Override
     public void apply(List<LedgerEvent> events) {
+        dirtySites.mark(replace(events));
+    }
+
+    /**
+     * Puts counts in place of what was known of them.
+     *
+     * @return since when each site that they are of is affected
+     */
+    @Transactional(TxType.MANDATORY)
+    public Map<String, LocalDate> replace(List<LedgerEvent> events) {
         UUID[] records = events.stream().map(LedgerEvent::recordId).toArray(UUID[]::new);
         var changed = new ArrayList<>(database.query(
                 "delete from site_residents where record_id = any(?) returning site_code, from_on",
@@ -63,7 +75,7 @@ public class SiteResidents implements LedgerEventHandler {
         database.batch(
                 "insert into site_residents (record_id, site_code, from_on, residents) values (?, ?, ?, ?)",
                 counts.stream().map(SiteResidents::row).toList());
-        dirtySites.mark(affected(changed));
+        return affected(changed);
     }
 
     private record Since(String siteCode, LocalDate from) {}

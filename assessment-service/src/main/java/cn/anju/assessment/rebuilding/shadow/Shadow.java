@@ -15,13 +15,15 @@ import java.util.function.Supplier;
 public class Shadow {
     static final String FACT = "rebuilt.fact";
 
-    private static final String NONE = "drop table if exists rebuilt.fact, rebuilt.site, rebuilt.score, rebuilt.record,"
+    private static final String NONE = "drop table if exists rebuilt.fact, rebuilt.site, rebuilt.site_residents,"
+            + " rebuilt.score, rebuilt.record,"
             + " rebuilt.difference, rebuilt.later, rebuilt.unsettled; drop view if exists rebuilt.adjustment";
 
     private static final String TABLES = """
         create unlogged table rebuilt.fact (like public.fact including defaults including constraints,
             primary key (record_id, metric, site_code));
         create unlogged table rebuilt.site (like public.site including all);
+        create unlogged table rebuilt.site_residents (like public.site_residents including all);
         create unlogged table rebuilt.score (like public.score including all);
         create unlogged table rebuilt.record (
             record_id uuid, record_type text, version int, primary key (record_id, record_type));

@@ -5,6 +5,7 @@ import cn.anju.assessment.fact.FactExtractor;
 import cn.anju.assessment.fact.FactStore;
 import cn.anju.assessment.site.AssessedSite;
 import cn.anju.assessment.site.AssessedSites;
+import cn.anju.assessment.site.SiteResidents;
 import cn.anju.assessment.topic.Topics;
 import cn.anju.kit.event.LedgerEvent;
 import cn.anju.kit.sql.Database;
@@ -28,12 +29,14 @@ public class ShadowFacts {
     private final Shadow shadow;
     private final FactStore facts;
     private final AssessedSites sites;
+    private final SiteResidents residents;
 
-    ShadowFacts(Database database, Shadow shadow, FactStore facts, AssessedSites sites) {
+    ShadowFacts(Database database, Shadow shadow, FactStore facts, AssessedSites sites, SiteResidents residents) {
         this.database = database;
         this.shadow = shadow;
         this.facts = facts;
         this.sites = sites;
+        this.residents = residents;
     }
 
     /** Takes records in. @return how many of the events could not be, as a rule has no value for them or a field is missing */
@@ -88,12 +91,12 @@ public class ShadowFacts {
         var found = new ArrayList<Fact>();
         events.forEach(event -> found.addAll(readable.get(event)));
         facts.add(found);
-        var ofSites = events.stream()
-                .filter(event -> event.type().equals(AssessedSites.RECORD))
-                .toList();
-        if (!ofSites.isEmpty()) {
-            sites.replace(ofSites);
-        }
+        sites.replace(ofType(AssessedSites.RECORD, events));
+        residents.replace(ofType(SiteResidents.RECORD, events));
+    }
+
+    private static List<LedgerEvent> ofType(String type, List<LedgerEvent> events) {
+        return events.stream().filter(event -> event.type().equals(type)).toList();
     }
 
     private List<LedgerEvent> newer(List<LedgerEvent> events) {

@@ -19,6 +19,9 @@ import java.util.stream.Collectors;
 /** Scores sites from the facts of a rebuild, by the code that scores them from the running ones. */
 @ApplicationScoped
 public class ShadowScores {
+    /** Nobody keeps what is rebuilt in memory. */
+    private static final long NO_REVISION = 0;
+
     private static final int SITES_AT_ONCE = 500;
 
     private final Database database;
@@ -55,7 +58,7 @@ public class ShadowScores {
                 meanwhile.run();
                 var some = sites.subList(i, Math.min(i + SITES_AT_ONCE, sites.size()));
                 shadow.within(() -> {
-                    scores.keep(cutoff, scoring.score(scheme.get(), cutoff, some));
+                    scores.keep(cutoff, scoring.score(scheme.get(), cutoff, some), NO_REVISION);
                     return null;
                 });
             }

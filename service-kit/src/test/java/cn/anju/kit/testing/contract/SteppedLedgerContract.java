@@ -8,7 +8,6 @@ import cn.anju.kit.ledger.Ledgers;
 import cn.anju.kit.testing.Client;
 import cn.anju.kit.testing.Tokens;
 import io.quarkus.arc.Arc;
-import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -71,13 +70,11 @@ public abstract class SteppedLedgerContract extends LedgerContract {
         answer(keyed(Client.with(step.body(), step.text(), "另一说法"), key), path).isProblem(422, "idempotency-conflict");
         answer(sending(step.body()).header("If-Match", "\"1\""), path).isProblem(412, "precondition-failed");
 
-        var taken = new Answer(Client.as(COUNTY).get(record + "/transitions"))
-                .is(200)
-                .items();
+        var taken = asking().get(record + "/transitions").is(200).items();
         assertThat(taken).hasSize(1);
         assertThat(taken.get(0).path("version").asInt()).isEqualTo(2);
         assertThat(taken.get(0).path("actor").asText()).isEqualTo("county-admin");
-        var process = new Answer(Client.as(COUNTY).get(record + "/process")).is(200);
+        var process = asking().get(record + "/process").is(200);
         assertThat(process.version()).isEqualTo(2);
         assertThat(process.json().path("state")).isEqualTo(taken.get(0).path("to"));
         assertThat(ledger.as(COUNTY).history(id).is(200).items()).hasSize(2);
@@ -95,15 +92,19 @@ public abstract class SteppedLedgerContract extends LedgerContract {
         }
     }
 
-    private static RequestSpecification keyed(Map<String, ?> body, String key) {
+    private static Request keyed(Map<String, ?> body, String key) {
         return sending(body).header("If-Match", "\"1\"").header("Idempotency-Key", key);
     }
 
-    private static RequestSpecification sending(Map<String, ?> body) {
-        return Client.sending(COUNTY, body);
+    private static Request sending(Map<String, ?> body) {
+        return asking().json(body);
     }
 
-    private static Answer answer(RequestSpecification request, String path) {
-        return new Answer(request.post(path));
+    private static Request asking() {
+        return Request.of(COUNTY);
+    }
+
+    private static Answer answer(Request request, String path) {
+        return request.post(path);
     }
 }
