@@ -13,7 +13,8 @@ import java.util.Set;
 public final class MetricTally implements MetricValues {
     private final Map<String, Metric> metrics;
     private final List<Window> windows;
-    private final Map<String, Map<Window, Count>> counts = new HashMap<>();
+    /** By metric, one for each of the windows; null where nothing counts. */
+    private final Map<String, Count[]> counts = new HashMap<>();
 
     public MetricTally(Map<String, Metric> metrics, List<Window> windows) {
         this.metrics = metrics;
@@ -26,18 +27,21 @@ public final class MetricTally implements MetricValues {
         if (metric == null) {
             return;
         }
-        for (Window window : windows) {
-            if (window.counts(metric.kind(), group.from(), group.to())) {
-                counts.computeIfAbsent(metric.id(), id -> new HashMap<>())
-                        .computeIfAbsent(window, w -> new Count())
-                        .add(metric.aggregate(), group);
+        var ofMetric = counts.computeIfAbsent(metric.id(), id -> new Count[windows.size()]);
+        for (int i = 0; i < ofMetric.length; i++) {
+            if (windows.get(i).counts(metric.kind(), group.from(), group.to())) {
+                if (ofMetric[i] == null) {
+                    ofMetric[i] = new Count();
+                }
+                ofMetric[i].add(metric.aggregate(), group);
             }
         }
     }
 
     @Override
     public Rational value(String metric, Window window) {
-        var count = counts.getOrDefault(metric, Map.of()).get(window);
+        var ofMetric = counts.get(metric);
+        var count = ofMetric == null ? null : ofMetric[windows.indexOf(window)];
         return count == null ? Rational.ZERO : count.result(metrics.get(metric).aggregate());
     }
 
