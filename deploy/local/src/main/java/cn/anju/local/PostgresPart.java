@@ -58,7 +58,14 @@ public final class PostgresPart extends Part {
     List<String> command() {
         var command = binaries.command("postgres", "-D", data.toString(), "-p", Integer.toString(port()));
         SETTINGS.forEach(setting -> command.addAll(List.of("-c", setting)));
+        furtherSettings().forEach(setting -> command.addAll(List.of("-c", setting)));
         return command;
+    }
+
+    /** Such as {@code shared_buffers=2GB max_wal_size=8GB}, from {@code ANJU_POSTGRES_OPTS}; they come last and count. */
+    private static List<String> furtherSettings() {
+        String settings = System.getenv().getOrDefault("ANJU_POSTGRES_OPTS", "").strip();
+        return settings.isEmpty() ? List.of() : List.of(settings.split("\\s+"));
     }
 
     /** Its own programs, as the processes of its sessions have command lines without any path. */

@@ -94,26 +94,32 @@ public final class NationRun {
         stage.run(Set.of("assessment"));
         long already = tables.taken();
         long begin = System.nanoTime();
-        await("taking in the records", () -> tables.taken() == records, () -> "%,d of %,d records"
-                .formatted(tables.taken(), records));
+        await(
+                "taking in the records",
+                () -> tables.taken() == records,
+                () -> "%,d of %,d records".formatted(tables.taken(), records));
         double taken = secondsSince(begin);
-        await("scoring the sites", tables::isSettled, () -> "sites are scored");
+        await("scoring the sites", tables::isSettled, () -> "not yet all");
         double settled = secondsSince(begin);
         if (tables.deadLetters() > 0) {
             throw new BenchmarkException("There are dead letters: not all of these records are valid");
         }
-        long facts = tables.facts();
         add(Figure.count("records", records));
-        add(Figure.count("facts", facts));
         add(Figure.of("taking in, records a second", (records - already) / taken, "1/s"));
-        progress.accept("vacuum");
-        tables.analyze();
-        double copying = tables.secondsOfCopying();
-        add(Figure.of("taking in all records", taken, "s")
-                .beside("insert … select of the same rows with the same indexes", copying));
         add(Figure.of("until every site is scored", settled, "s"));
-        tables.sizes().forEach((table, bytes) -> add(Figure.of("size of " + table, bytes / 1e9, "GB")));
-        add(Figure.of("bytes a fact, with indexes", (double) tables.sizes().get("fact") / facts, "B"));
+        progress.accept("the tables are vacuumed");
+        tables.analyze();
+        long facts = tables.facts();
+        add(Figure.count("facts", facts));
+        sizes(facts);
+        add(Figure.of("taking in all records", taken, "s")
+                .beside("insert … select of the same rows with the same indexes", tables.secondsOfCopying()));
+    }
+
+    private void sizes(long facts) {
+        var sizes = tables.sizes();
+        sizes.forEach((table, bytes) -> add(Figure.of("size of " + table, bytes / 1e9, "GB")));
+        add(Figure.of("bytes a fact, with indexes", (double) sizes.get("fact") / facts, "B"));
     }
 
     private void recompute() {
