@@ -5,6 +5,7 @@ import cn.anju.kit.ledger.Ledgers;
 import cn.anju.kit.openapi.LedgerOpenApi;
 import io.quarkus.arc.Arc;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -12,6 +13,9 @@ import org.eclipse.microprofile.openapi.models.Operation;
 /** Describes what can be read of the steps of each ledger that has a workflow. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP)
 public class StepOpenApi implements OASFilter {
+    /** Those of {@link SteppedLedger}. */
+    private static final Set<String> METHODS = Set.of("transitions", "progress");
+
     @Override
     public void filterOpenAPI(OpenAPI api) {
         for (Ledger<?, ?> ledger : Arc.container().instance(Ledgers.class).get().all()) {
@@ -34,9 +38,9 @@ public class StepOpenApi implements OASFilter {
         return item == null ? null : item.getGET();
     }
 
-    /** A ledger that answers in a way of its own has said what it means. */
+    /** A ledger that answers in a way of its own has named it; else it is called like the method. */
     private static void describe(Operation operation, String id, String summary, String description) {
-        if (operation != null && operation.getSummary() == null) {
+        if (operation != null && METHODS.contains(operation.getOperationId())) {
             operation.operationId(id).summary(summary).description(description);
         }
     }
