@@ -15,6 +15,7 @@ public final class Places {
     public static final String OTHER_REGION = "360732208000";
 
     private static final int COUNTY = 6;
+    private static final int OK = 200;
 
     private Places() {}
 
@@ -77,11 +78,16 @@ public final class Places {
         }
     }
 
+    /** Nothing where it is known already: a test may have changed it since. */
     private static void put(String ledger, String code, Map<String, Object> record) {
         var county = Tokens.client("county-system", code.substring(0, COUNTY));
+        String path = Client.path(ledger) + "/" + Place.idOf(code);
+        if (Client.as(county).get(path).statusCode() == OK) {
+            return;
+        }
         int status = Client.sending(county, Client.with(record, "code", code))
-                .put(Client.path(ledger) + "/" + Place.idOf(code))
+                .put(path)
                 .statusCode();
-        assertThat(status).isIn(200, 201);
+        assertThat(status).isIn(OK, 201);
     }
 }
