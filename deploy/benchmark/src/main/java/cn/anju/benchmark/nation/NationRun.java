@@ -25,7 +25,7 @@ public final class NationRun {
     private static final String QUARTER = "2022-Q1";
     private static final String RANKING = "/api/v1/assessment/rankings?period=" + QUARTER;
     private static final int PARTS = 24;
-    private static final int REPEATS = 3;
+    private static final int REPEATS = 2;
     private static final int CHANGES = 30;
     private static final Duration LONGEST = Duration.ofHours(3);
     private static final int CONNECTIONS = 4;
