@@ -94,10 +94,8 @@ public final class NationRun {
         stage.run(Set.of("assessment"));
         long already = tables.taken();
         long begin = System.nanoTime();
-        await(
-                "taking in the records",
-                () -> tables.taken() == records,
-                () -> "%,d of %,d records".formatted(tables.taken(), records));
+        await("taking in the records", () -> tables.taken() == records, () -> "%,d of %,d records"
+                .formatted(tables.taken(), records));
         double taken = secondsSince(begin);
         await("scoring the sites", tables::isSettled, () -> "not yet all");
         double settled = secondsSince(begin);
