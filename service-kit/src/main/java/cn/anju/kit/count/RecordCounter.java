@@ -28,7 +28,7 @@ class RecordCounter {
 
     private static final String COUNT = """
         select '%s' as record_type, v.code, count(*) as records, sum(r.version) as versions
-        from %s r cross join lateral (select distinct unnest(%s) as code) at_site join visible v using (code)
+        from %s r cross join lateral (select distinct unnest(%s) as site) place join visible v on v.code = place.site
         where r.status = 'ACTIVE' group by v.code
         """;
 

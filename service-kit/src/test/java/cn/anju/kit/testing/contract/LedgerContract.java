@@ -35,6 +35,7 @@ public abstract class LedgerContract {
             new Importing(),
             new Exporting(),
             new BeingDue(),
+            new Counting(),
             new Attaching(),
             new Telling(),
             new Describing());
