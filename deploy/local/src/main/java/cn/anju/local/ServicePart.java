@@ -97,6 +97,8 @@ public final class ServicePart extends Part {
                     "ANJU_SERVICES_" + service.toUpperCase(Locale.ROOT) + "_URL",
                     "http://127.0.0.1:" + ports.of(service)));
             environment.put("ANJU_SERVICES_SECRET", DEMONSTRATION_SECRET);
+            // Whoever has just loaded a county wants to see its tasks
+            environment.put("ANJU_TASKS_GATHER_EVERY", System.getenv().getOrDefault("ANJU_TASKS_GATHER_EVERY", "1m"));
         }
         return environment;
     }
