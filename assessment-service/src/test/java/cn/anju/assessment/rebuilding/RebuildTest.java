@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
+import cn.anju.assessment.testing.Events;
 import cn.anju.kit.sql.Database;
 import cn.anju.kit.testing.Client;
 import cn.anju.kit.testing.OtherServices;
@@ -60,6 +61,15 @@ class RebuildTest {
                 .isEqualTo(3));
     }
 
+    /** Which the register of sites does not say, and by which fewer indicators concern it. */
+    private void fewerThanTwoHundredLiveAt(String site) {
+        others.tell("site", "site-residents", "site-residents", """
+                {"id":"%s","version":1,"status":"ACTIVE","siteCode":"%s","from":"2021-01-01","residents":150}
+                """.formatted(Events.idOf(site + " residents"), site));
+        eventually(() -> assertThat(count("site_residents where site_code = '" + site + "'"))
+                .isEqualTo(1));
+    }
+
     @AfterEach
     void close() {
         others.close();
@@ -73,6 +83,7 @@ class RebuildTest {
         visit(SITE, corrected, 1, "ACTIVE");
         visit(SITE, corrected, 2, "VOIDED");
         UUID invented = UUID.randomUUID();
+        fewerThanTwoHundredLiveAt(SITE);
         awaitScored(SITE, 2);
         assertThat(rebuild(ADMIN)
                         .body("state", equalTo("DONE"))

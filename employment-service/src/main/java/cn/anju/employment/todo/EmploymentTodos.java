@@ -19,7 +19,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class EmploymentTodos {
     private static final int TRAINING_DAY = 30;
     private static final TodoList<Kind, EmploymentTodo> LIST =
-            TodoList.of(TodoSql.SITE, TodoSql.TODO, Kind.class, EmploymentTodo::of);
+            TodoList.of(TodoSql.SITE, TodoSql.OWED, Kind.class, EmploymentTodo::of);
 
     private final TodoFinder finder;
     private final int warningDays;

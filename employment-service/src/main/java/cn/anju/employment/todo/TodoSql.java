@@ -10,7 +10,7 @@ final class TodoSql {
             )
             """;
 
-    static final String TODO = """
+    static final String OWED = """
                 select 'POST_EXPIRES' as kind, id, site_code, scope_region, to_date as due_on
                 from public_post where status = 'ACTIVE' and to_date > :today and to_date <= :warnUntil
                 union all

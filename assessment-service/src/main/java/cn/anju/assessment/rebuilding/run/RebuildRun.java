@@ -9,6 +9,7 @@ import cn.anju.assessment.rebuilding.shadow.ShadowFacts;
 import cn.anju.assessment.scheme.version.SchemeStore;
 import cn.anju.assessment.scheme.version.Schemes;
 import cn.anju.assessment.site.AssessedSites;
+import cn.anju.assessment.site.SiteResidents;
 import cn.anju.assessment.topic.Topics;
 import cn.anju.kit.event.ConsumedPositions;
 import cn.anju.kit.event.LedgerEvent;
@@ -79,7 +80,7 @@ class RebuildRun {
         var metrics = Map.copyOf(schemes.metrics());
         var types = Stream.concat(
                         metrics.values().stream().map(metric -> metric.record().name()),
-                        Stream.of(AssessedSites.RECORD))
+                        Stream.of(AssessedSites.RECORD, SiteResidents.RECORD))
                 .collect(Collectors.toSet());
         var extractor = new FactExtractor(metrics.values());
         var unreadable = new AtomicLong();

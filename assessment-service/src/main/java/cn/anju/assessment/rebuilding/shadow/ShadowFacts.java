@@ -76,13 +76,20 @@ public class ShadowFacts {
         }
     }
 
+    /** Whether it has what keeping it needs; the fields of other records are up to the rules. */
     private static boolean isWhole(LedgerEvent event) {
-        if (!event.type().equals(AssessedSites.RECORD) || !event.isActive()) {
+        if (!event.isActive()) {
             return true;
         }
-        var site = AssessedSite.of(event);
-        return Stream.of(site.code(), site.name(), site.regionCode(), site.setting(), site.fiveType())
-                .allMatch(Objects::nonNull);
+        return switch (event.type()) {
+            case AssessedSites.RECORD -> {
+                var site = AssessedSite.of(event);
+                yield Stream.of(site.code(), site.name(), site.regionCode(), site.setting(), site.fiveType())
+                        .allMatch(Objects::nonNull);
+            }
+            case SiteResidents.RECORD -> event.text("siteCode") != null && event.text("from") != null;
+            default -> true;
+        };
     }
 
     private void replace(List<LedgerEvent> events, Map<LedgerEvent, List<Fact>> readable) {
